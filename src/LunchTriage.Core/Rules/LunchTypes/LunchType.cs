@@ -1,0 +1,34 @@
+using LunchTriage.Core.Facts;
+
+namespace LunchTriage.Core.Rules.LunchTypes;
+
+/// <summary>A kind of lunch that is worth its hours: a conjunction of conditions. Every kind also needs that both want to meet and that the meal fits; these two stand first.</summary>
+/// <param name="key">The key in assessments, reports and the API.</param>
+/// <param name="meals">The meals that fit.</param>
+/// <param name="conditions">What else it needs, in the catalogue's order.</param>
+public sealed class LunchType(string key, IReadOnlyList<Meal> meals, params IReadOnlyList<Condition> conditions)
+{
+    /// <summary>The key in assessments, reports and the API.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>The meals that fit.</summary>
+    public IReadOnlyList<Meal> Meals { get; } = meals;
+
+    /// <summary>All conditions, in the catalogue's order.</summary>
+    public IReadOnlyList<Condition> Conditions { get; } = [Rules.Conditions.Mutual, Rules.Conditions.Meal(meals), .. conditions];
+
+    /// <summary>What pages call it.</summary>
+    public required Phrase Name { get; init; }
+
+    /// <summary>Whom one meets.</summary>
+    public required Phrase Who { get; init; }
+
+    /// <summary>Why it is worth the time.</summary>
+    public required Phrase Why { get; init; }
+
+    /// <summary>The verdict in one sentence when it matches.</summary>
+    public required Phrase WhenItMatches { get; init; }
+
+    /// <summary>It is a lunch with colleagues, which a presenter's break rules out.</summary>
+    public bool WithColleagues { get; init; }
+}
