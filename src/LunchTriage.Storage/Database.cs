@@ -1,0 +1,67 @@
+using System.Globalization;
+using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Policies;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LunchTriage.Storage;
+
+/// <summary>The database as a whole: brings it up to date, copies it.</summary>
+public sealed class Database(LunchTriageContext context, TimeProvider time)
+{
+    /// <summary>Applies what migrations are pending, after a copy of the file is kept, and makes the local owner on the first start.</summary>
+    /// <param name="copies">The folder for copies.</param>
+    /// <param name="timeZone">The IANA id of the new owner's time zone.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    /// <exception cref="DatabaseIsNewerException">A newer version of the product wrote the file.</exception>
+    public async Task PrepareAsync(string copies, string timeZone, CancellationToken cancellationToken)
+    {
+        var known = context.Database.GetMigrations().ToList();
+        var applied = File.Exists(FilePath) ? (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList() : [];
+        if (applied.Except(known).Any())
+        {
+            throw new DatabaseIsNewerException(FilePath);
+        }
+
+        if (known.Count > applied.Count)
+        {
+            if (applied.Count > 0)
+            {
+                Directory.CreateDirectory(copies);
+                CopyTo(Path.Combine(copies, $"before-{known[^1]}-{time.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}.db"));
+            }
+
+            await context.Database.MigrateAsync(cancellationToken);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+        }
+
+        if (!await context.Owners.AnyAsync(cancellationToken))
+        {
+            context.Owners.Add(new() { Id = CurrentOwner.Local.Id, TimeZone = timeZone, CreatedAt = time.GetUtcNow() });
+            context.Policies.Add(PolicyStore.Row(Policy.Default, time.GetUtcNow()));
+            await context.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Whether the database answers.</summary>
+    public Task<bool> AnswersAsync(CancellationToken cancellationToken) => context.Owners.AnyAsync(cancellationToken);
+
+    /// <summary>Makes a consistent copy, also while others read and write.</summary>
+    /// <param name="file">The new file.</param>
+    /// <exception cref="IOException">The file exists already.</exception>
+    public void CopyTo(string file)
+    {
+        if (File.Exists(file))
+        {
+            throw new IOException($"{file} exists already. Choose another name.");
+        }
+
+        using var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = FilePath, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        source.Open();
+        target.Open();
+        source.BackupDatabase(target);
+    }
+
+    private string FilePath => new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
+}

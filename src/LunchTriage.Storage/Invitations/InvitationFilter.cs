@@ -1,0 +1,41 @@
+using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Decisions;
+
+namespace LunchTriage.Storage.Invitations;
+
+/// <summary>Which invitations a list shows; what is null is not asked.</summary>
+public sealed record InvitationFilter
+{
+    /// <summary>The first day.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The days are those on which reports count an invitation, not those on which it came.</summary>
+    public bool ByCountedDay { get; init; }
+
+    /// <summary>The verdict in force.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>The main type's key, or <see cref="NoType"/>.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public InvitationStatus? Status { get; init; }
+
+    /// <summary>The decision.</summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>Whether it is a cold call.</summary>
+    public bool? ColdCall { get; init; }
+
+    /// <summary>Whether the decision went against the verdict.</summary>
+    public bool? Override { get; init; }
+
+    /// <summary>Words that all occur in names, organisations, places or messages; letter case and diacritics aside.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>In <see cref="Type"/>: outside of any type.</summary>
+    public const string NoType = "none";
+}

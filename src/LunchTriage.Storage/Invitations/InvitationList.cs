@@ -1,0 +1,174 @@
+using System.Linq.Expressions;
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+using Microsoft.EntityFrameworkCore;
+
+namespace LunchTriage.Storage.Invitations;
+
+/// <summary>Lists invitations.</summary>
+public sealed class InvitationList(LunchTriageContext context)
+{
+    private const string Escape = "\\";
+
+    /// <summary>A page of those that a filter lets through, newest first.</summary>
+    /// <param name="filter">Which ones.</param>
+    /// <param name="today">The owner's today: it divides what is coming from what is due.</param>
+    /// <param name="after">Where the page before ended; null for the first.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<InvitationPage> PageAsync(InvitationFilter filter, DateOnly today, ListCursor? after, int limit, CancellationToken cancellationToken)
+    {
+        var rows = Filtered(filter, today);
+        if (after is var (day, id))
+        {
+            rows = rows.Where(row => row.ReceivedOn < day || (row.ReceivedOn == day && row.Id < id));
+        }
+
+        var items = await rows
+            .OrderByDescending(row => row.ReceivedOn).ThenByDescending(row => row.Id)
+            .Take(limit + 1)
+            .Select(Listed)
+            .ToListAsync(cancellationToken);
+        if (items.Count <= limit)
+        {
+            return new(items, Next: null);
+        }
+
+        items.RemoveAt(limit);
+        return new(items, new ListCursor(items[^1].ReceivedOn, items[^1].Id));
+    }
+
+    /// <summary>How many a filter lets through.</summary>
+    public Task<int> CountAsync(InvitationFilter filter, DateOnly today, CancellationToken cancellationToken) =>
+        Filtered(filter, today).CountAsync(cancellationToken);
+
+    /// <summary>Those that need the owner, oldest reference day first.</summary>
+    /// <param name="status">Undecided, coming, due or postponed; of the last only those whose reference day has passed.</param>
+    /// <param name="today">The owner's today.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<IReadOnlyList<ListedInvitation>> NeedingTheOwnerAsync(InvitationStatus status, DateOnly today, int limit, CancellationToken cancellationToken)
+    {
+        var rows = Filtered(new() { Status = status }, today);
+        if (status == InvitationStatus.Postponed)
+        {
+            rows = rows.Where(row => row.ReferenceDay < today);
+        }
+
+        rows = status == InvitationStatus.Undecided
+            ? rows.OrderBy(row => row.ReceivedOn).ThenBy(row => row.Id)
+            : rows.OrderBy(row => row.ReferenceDay).ThenBy(row => row.Id);
+        return await rows.Take(limit).Select(Listed).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Whether the owner has noted anything at all.</summary>
+    public Task<bool> AnyAsync(CancellationToken cancellationToken) => context.Invitations.AnyAsync(cancellationToken);
+
+    /// <summary>The years in which an invitation came or is counted, newest first.</summary>
+    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken)
+    {
+        var received = await RangeAsync(row => row.ReceivedOn, cancellationToken);
+        var counted = await RangeAsync(row => row.CountedOn, cancellationToken);
+        if (received is not var (first, last) || counted is not var (firstCounted, lastCounted))
+        {
+            return [];
+        }
+
+        var oldest = Math.Min(first.Year, firstCounted.Year);
+        var newest = Math.Max(last.Year, lastCounted.Year);
+        return [.. Enumerable.Range(oldest, newest - oldest + 1).Reverse()];
+    }
+
+    private static readonly Expression<Func<InvitationRow, ListedInvitation>> Listed = row => new()
+    {
+        Id = row.Id,
+        Inviter = new(row.Inviter!.Name, row.Inviter.Email, row.Inviter.Organization, row.Inviter.Profession),
+        ReceivedVia = row.ReceivedVia,
+        ReceivedOn = row.ReceivedOn,
+        ProposedFor = row.ProposedFor,
+        Meal = row.Meal,
+        Venue = row.Venue,
+        Verdict = row.Verdict,
+        LunchType = row.LunchType,
+        ColdCall = row.ColdCall,
+        Decision = row.Decision,
+        Override = row.Override,
+        Result = row.Result,
+        CancelledBy = row.CancelledBy,
+        OutcomeOn = row.OutcomeOn,
+        OutcomeHours = row.OutcomeHundredths == null ? null : Hours.FromHundredths(row.OutcomeHundredths.Value),
+        Cost = Hours.FromHundredths(row.CostHundredths),
+        PolicyVersion = row.PolicyVersion,
+    };
+
+    private async Task<(DateOnly First, DateOnly Last)?> RangeAsync(Expression<Func<InvitationRow, DateOnly>> day, CancellationToken cancellationToken)
+    {
+        var days = context.Invitations.Select(day);
+        return await days.AnyAsync(cancellationToken) ? (await days.MinAsync(cancellationToken), await days.MaxAsync(cancellationToken)) : null;
+    }
+
+    private IQueryable<InvitationRow> Filtered(InvitationFilter filter, DateOnly today)
+    {
+        var rows = context.Invitations.AsNoTracking();
+        if (filter.From is { } from)
+        {
+            rows = filter.ByCountedDay ? rows.Where(row => row.CountedOn >= from) : rows.Where(row => row.ReceivedOn >= from);
+        }
+
+        if (filter.To is { } to)
+        {
+            rows = filter.ByCountedDay ? rows.Where(row => row.CountedOn <= to) : rows.Where(row => row.ReceivedOn <= to);
+        }
+
+        if (filter.Verdict is { } verdict)
+        {
+            rows = rows.Where(row => row.Verdict == verdict);
+        }
+
+        if (filter.Type is { } type)
+        {
+            rows = type == InvitationFilter.NoType ? rows.Where(row => row.LunchType == null) : rows.Where(row => row.LunchType == type);
+        }
+
+        if (filter.Status is { } status)
+        {
+            rows = OfStatus(rows, status, today);
+        }
+
+        if (filter.Decision is { } decision)
+        {
+            rows = rows.Where(row => row.Decision == decision);
+        }
+
+        if (filter.ColdCall is { } coldCall)
+        {
+            rows = rows.Where(row => row.ColdCall == coldCall);
+        }
+
+        if (filter.Override is { } isOverride)
+        {
+            rows = rows.Where(row => row.Override == isOverride);
+        }
+
+        foreach (var word in Folded.Of(filter.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var pattern = $"%{word.Replace(Escape, Escape + Escape, StringComparison.Ordinal).Replace("%", Escape + "%", StringComparison.Ordinal).Replace("_", Escape + "_", StringComparison.Ordinal)}%";
+            rows = rows.Where(row => EF.Functions.Like(row.SearchText, pattern, Escape));
+        }
+
+        return rows;
+    }
+
+    private static IQueryable<InvitationRow> OfStatus(IQueryable<InvitationRow> rows, InvitationStatus status, DateOnly today) => status switch
+    {
+        InvitationStatus.Undecided => rows.Where(row => row.Decision == null),
+        InvitationStatus.Coming => rows.Where(row => row.Decision == Decision.Accepted && row.Result == null && (row.ProposedOn == null || row.ProposedOn >= today)),
+        InvitationStatus.Due => rows.Where(row => row.Decision == Decision.Accepted && row.Result == null && row.ProposedOn < today),
+        InvitationStatus.Held => rows.Where(row => row.Decision == Decision.Accepted && row.Result == OutcomeResult.Held),
+        InvitationStatus.Cancelled => rows.Where(row => row.Decision == Decision.Accepted && row.Result == OutcomeResult.Cancelled),
+        InvitationStatus.NoShow => rows.Where(row => row.Decision == Decision.Accepted && row.Result == OutcomeResult.NoShow),
+        InvitationStatus.TurnedDown => rows.Where(row => row.Decision == Decision.Declined || row.Decision == Decision.Redirected),
+        InvitationStatus.Postponed => rows.Where(row => row.Decision == Decision.Postponed),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No such status."),
+    };
+}

@@ -1,0 +1,295 @@
+using LunchTriage.Core.Decisions;
+using LunchTriage.Storage.Owners;
+using Microsoft.EntityFrameworkCore;
+
+namespace LunchTriage.Storage.Invitations;
+
+/// <summary>Keeps invitations. Each change is one short transaction, and durable when it returns.</summary>
+public sealed class InvitationStore(LunchTriageContext context, Assessor assessor, OwnerStore owners, TimeProvider time)
+{
+    /// <summary>Judges an invitation and stores it.</summary>
+    /// <param name="details">The invitation.</param>
+    /// <param name="idempotency">Names the request, so that it can be repeated; null for none.</param>
+    /// <param name="outcome">How it went, of a lunch that lies in the past: it is stored as accepted.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<AddResult> AddAsync(InvitationDetails details, Idempotency? idempotency, Outcome? outcome, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        if (idempotency is not null && await BeforeAsync(idempotency, now, cancellationToken) is { } before)
+        {
+            return before;
+        }
+
+        var today = (await owners.ProfileAsync(cancellationToken)).DayOf(now);
+        var assessment = await assessor.AssessAsync(details.Facts, today, exceptId: null, cancellationToken);
+        var row = InvitationRows.New(details, assessment, now);
+        row.Inviter = await Inviters.FindOrAddAsync(context, details.Inviter, cancellationToken);
+        context.Invitations.Add(row);
+        Add(InvitationRows.Assessment(details.Facts, assessment, 1, now), row);
+        Note(row, HistoryKind.Noted, new() { Assessment = 1 }, now);
+        if (outcome is not null)
+        {
+            Decide(row, Decision.Accepted, "", now);
+            InvitationRows.SetOutcome(row, outcome);
+            Note(row, HistoryKind.OutcomeRecorded, new() { Outcome = outcome }, now);
+        }
+
+        if (idempotency is not null)
+        {
+            context.IdempotencyKeys.Add(new() { Key = idempotency.Key, BodyHash = idempotency.BodyHash, Invitation = row, CreatedAt = now });
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new(row.Id, Repeated: false, SameBody: true);
+    }
+
+    /// <summary>One invitation with all that is kept of it; null where there is none.</summary>
+    public async Task<StoredInvitation?> FindAsync(long id, CancellationToken cancellationToken)
+    {
+        if (await context.Invitations.AsNoTracking().Include(row => row.Inviter).SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { Inviter: { } inviter } row)
+        {
+            return null;
+        }
+
+        var assessments = await context.Assessments.AsNoTracking().Where(each => each.InvitationId == id).OrderBy(each => each.Number).ToListAsync(cancellationToken);
+        var history = await context.History.AsNoTracking().Where(each => each.InvitationId == id).OrderBy(each => each.Id).ToListAsync(cancellationToken);
+        var judged = assessments.ConvertAll(InvitationRows.Read);
+        return new()
+        {
+            Id = row.Id,
+            Version = row.Version,
+            CreatedAt = row.CreatedAt,
+            Details = new(Inviters.Details(inviter), row.ReceivedVia, row.Venue, row.Message, judged[^1].Facts),
+            Assessments = judged,
+            Decision = InvitationRows.Decision(row),
+            Outcome = InvitationRows.Outcome(row),
+            History = history.ConvertAll(InvitationRows.Read),
+        };
+    }
+
+    /// <summary>Gives an invitation new details. It is judged again only where facts changed; a postponed one with a new day is undecided again.</summary>
+    /// <param name="id">The invitation.</param>
+    /// <param name="details">The new details.</param>
+    /// <param name="version">The version that was read; null changes whatever is there.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<ChangeResult> ChangeAsync(long id, InvitationDetails details, int? version, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (await context.Invitations.Include(each => each.Inviter).SingleOrDefaultAsync(each => each.Id == id, cancellationToken) is not { } row)
+        {
+            return ChangeResult.NotFound;
+        }
+
+        if (version is not null && row.Version != version)
+        {
+            return ChangeResult.Stale;
+        }
+
+        var now = time.GetUtcNow();
+        var last = await context.Assessments.AsNoTracking().Where(each => each.InvitationId == id).OrderByDescending(each => each.Number).FirstAsync(cancellationToken);
+        var before = InvitationRows.Read(last).Facts;
+        var changed = DetailChanges.Between(Inviters.Details(row.Inviter!), row, before, details);
+        if (changed.Details.Count == 0 && changed.Facts.Count == 0)
+        {
+            return ChangeResult.Done;
+        }
+
+        await MoveToInviterAsync(row, details.Inviter, cancellationToken);
+        InvitationRows.SetDetails(row, details);
+        if (changed.Details.Count > 0)
+        {
+            Note(row, HistoryKind.Edited, new() { Changed = changed.Details }, now);
+        }
+
+        if (changed.Facts.Count > 0)
+        {
+            var today = (await owners.ProfileAsync(cancellationToken)).DayOf(now);
+            var assessment = await assessor.AssessAsync(details.Facts, today, exceptId: id, cancellationToken);
+            InvitationRows.SetAssessment(row, assessment);
+            Add(InvitationRows.Assessment(details.Facts, assessment, last.Number + 1, now), row);
+            Note(row, HistoryKind.JudgedAgain, new() { Assessment = last.Number + 1, Changed = changed.Facts }, now);
+            if (row.Decision == Decision.Postponed && before.ProposedFor != details.Facts.ProposedFor)
+            {
+                Undecide(row, now);
+            }
+        }
+
+        return await SaveAsync(row, transaction, cancellationToken);
+    }
+
+    /// <summary>Decides, or decides otherwise.</summary>
+    public Task<ChangeResult> DecideAsync(long id, Decision decision, string note, CancellationToken cancellationToken) =>
+        ChangeRowAsync(id, (row, now) =>
+        {
+            if (row.Result is not null)
+            {
+                return row.Decision == decision && (row.DecisionNote ?? "") == note ? ChangeResult.Done : ChangeResult.HasOutcome;
+            }
+
+            if (row.Decision != decision || (row.DecisionNote ?? "") != note)
+            {
+                Decide(row, decision, note, now);
+            }
+
+            return ChangeResult.Done;
+        }, cancellationToken);
+
+    /// <summary>Takes the decision back; the history keeps it.</summary>
+    public Task<ChangeResult> TakeBackDecisionAsync(long id, CancellationToken cancellationToken) =>
+        ChangeRowAsync(id, (row, now) =>
+        {
+            if (row.Result is not null)
+            {
+                return ChangeResult.HasOutcome;
+            }
+
+            if (row.Decision is not null)
+            {
+                Undecide(row, now);
+            }
+
+            return ChangeResult.Done;
+        }, cancellationToken);
+
+    /// <summary>Records the outcome of an accepted invitation, or corrects it.</summary>
+    public Task<ChangeResult> RecordOutcomeAsync(long id, Outcome outcome, CancellationToken cancellationToken) =>
+        ChangeRowAsync(id, (row, now) =>
+        {
+            if (row.Decision != Decision.Accepted)
+            {
+                return ChangeResult.NotAccepted;
+            }
+
+            var before = InvitationRows.Outcome(row);
+            if (before != outcome)
+            {
+                InvitationRows.SetOutcome(row, outcome);
+                Note(row, HistoryKind.OutcomeRecorded, new() { Outcome = outcome, OutcomeBefore = before }, now);
+            }
+
+            return ChangeResult.Done;
+        }, cancellationToken);
+
+    /// <summary>Takes the outcome back; the history keeps it.</summary>
+    public Task<ChangeResult> TakeBackOutcomeAsync(long id, CancellationToken cancellationToken) =>
+        ChangeRowAsync(id, (row, now) =>
+        {
+            if (InvitationRows.Outcome(row) is { } before)
+            {
+                InvitationRows.SetOutcome(row, outcome: null);
+                Note(row, HistoryKind.OutcomeTakenBack, new() { OutcomeBefore = before }, now);
+            }
+
+            return ChangeResult.Done;
+        }, cancellationToken);
+
+    /// <summary>Removes an invitation for good, with its inviter where it was their only one.</summary>
+    public async Task<ChangeResult> DeleteAsync(long id, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (await context.Invitations.Include(each => each.Inviter).SingleOrDefaultAsync(each => each.Id == id, cancellationToken) is not { } row)
+        {
+            return ChangeResult.NotFound;
+        }
+
+        context.Invitations.Remove(row);
+        await ForgetIfAloneAsync(row.Inviter!, id, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return ChangeResult.Done;
+    }
+
+    private async Task<AddResult?> BeforeAsync(Idempotency idempotency, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var expired = now - Idempotency.Kept;
+        await context.IdempotencyKeys.Where(row => row.CreatedAt < expired).ExecuteDeleteAsync(cancellationToken);
+        return await context.IdempotencyKeys.AsNoTracking().SingleOrDefaultAsync(row => row.Key == idempotency.Key, cancellationToken) is { } before
+            ? new(before.InvitationId, Repeated: true, SameBody: before.BodyHash == idempotency.BodyHash)
+            : null;
+    }
+
+    // A correction of somebody's only invitation corrects them; otherwise the details may mean somebody else.
+    private async Task MoveToInviterAsync(InvitationRow row, InviterDetails details, CancellationToken cancellationToken)
+    {
+        var before = row.Inviter!;
+        var found = await Inviters.FindAsync(context, details, cancellationToken);
+        var alone = !await context.Invitations.AnyAsync(each => each.InviterId == before.Id && each.Id != row.Id, cancellationToken);
+        if (found is null && alone)
+        {
+            found = before;
+        }
+
+        if (found == before)
+        {
+            (before.Email, before.Organization, before.Profession) = ("", "", "");
+            Inviters.Update(before, details);
+            return;
+        }
+
+        row.Inviter = await Inviters.FindOrAddAsync(context, details, cancellationToken);
+        if (alone)
+        {
+            context.Inviters.Remove(before);
+        }
+    }
+
+    private async Task ForgetIfAloneAsync(InviterRow inviter, long exceptId, CancellationToken cancellationToken)
+    {
+        if (!await context.Invitations.AnyAsync(each => each.InviterId == inviter.Id && each.Id != exceptId, cancellationToken))
+        {
+            context.Inviters.Remove(inviter);
+        }
+    }
+
+    private async Task<ChangeResult> ChangeRowAsync(long id, Func<InvitationRow, DateTimeOffset, ChangeResult> change, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (await context.Invitations.SingleOrDefaultAsync(each => each.Id == id, cancellationToken) is not { } row)
+        {
+            return ChangeResult.NotFound;
+        }
+
+        var result = change(row, time.GetUtcNow());
+        return result == ChangeResult.Done && context.ChangeTracker.HasChanges()
+            ? await SaveAsync(row, transaction, cancellationToken)
+            : result;
+    }
+
+    private async Task<ChangeResult> SaveAsync(InvitationRow row, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, CancellationToken cancellationToken)
+    {
+        row.Version++;
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return ChangeResult.Done;
+    }
+
+    private void Decide(InvitationRow row, Decision decision, string note, DateTimeOffset now)
+    {
+        var before = row.Decision;
+        var isOverride = Override.Is(row.Verdict, decision);
+        InvitationRows.SetDecision(row, new(decision, note, isOverride, now));
+        Note(row, HistoryKind.Decided, new() { Decision = decision, DecisionBefore = before, Override = isOverride, Note = note.Length > 0 ? note : null }, now);
+    }
+
+    private void Undecide(InvitationRow row, DateTimeOffset now)
+    {
+        var before = row.Decision;
+        InvitationRows.SetDecision(row, decision: null);
+        Note(row, HistoryKind.DecisionTakenBack, new() { DecisionBefore = before }, now);
+    }
+
+    private void Add(AssessmentRow assessment, InvitationRow row)
+    {
+        assessment.Invitation = row;
+        context.Assessments.Add(assessment);
+    }
+
+    private void Note(InvitationRow row, HistoryKind kind, HistoryEntry.Details data, DateTimeOffset now)
+    {
+        var entry = InvitationRows.History(kind, data, now);
+        entry.Invitation = row;
+        context.History.Add(entry);
+    }
+}

@@ -1,0 +1,97 @@
+using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Facts;
+using LunchTriage.Storage.Conversions;
+using LunchTriage.Storage.Invitations;
+using LunchTriage.Storage.Owners;
+using LunchTriage.Storage.Policies;
+using Microsoft.EntityFrameworkCore;
+
+namespace LunchTriage.Storage;
+
+/// <summary>The model, the same for every database. What one database needs of its own stands in its thin subclass.</summary>
+/// <param name="options">The database.</param>
+/// <param name="owner">On whose behalf.</param>
+public abstract class LunchTriageContext(DbContextOptions options, CurrentOwner owner) : DbContext(options)
+{
+    /// <summary>The name of the filter that hides other owners' rows; lifted by name in maintenance code only.</summary>
+    public const string OwnerFilter = "Owner";
+
+    /// <summary>The owner whose rows are seen.</summary>
+    public int OwnerId => owner.Id;
+
+    internal DbSet<OwnerRow> Owners => Set<OwnerRow>();
+
+    internal DbSet<PolicyRow> Policies => Set<PolicyRow>();
+
+    internal DbSet<InviterRow> Inviters => Set<InviterRow>();
+
+    internal DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
+    internal DbSet<AssessmentRow> Assessments => Set<AssessmentRow>();
+
+    internal DbSet<HistoryRow> History => Set<HistoryRow>();
+
+    internal DbSet<IdempotencyRow> IdempotencyKeys => Set<IdempotencyRow>();
+
+    /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        ClaimAddedRows();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc />
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ClaimAddedRows();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(LunchTriageContext).Assembly);
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(typeof(OwnedRow).IsAssignableFrom))
+        {
+            // Of a generic method, because the filter has to mention this context for its owner to be read anew in each query.
+            typeof(LunchTriageContext).GetMethod(nameof(HideOthers), System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!
+                .MakeGenericMethod(type).Invoke(this, [modelBuilder]);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+        ByName<Meal>();
+        ByName<Verdict>();
+        ByName<Decision>();
+        ByName<OutcomeResult>();
+        ByName<CancelledBy>();
+        ByName<PaidBy>();
+        ByName<ReceivedVia>();
+        ByName<HistoryKind>();
+
+        void ByName<T>() where T : struct, Enum => configurationBuilder.Properties<T>().HaveConversion<NameOf<T>>().HaveMaxLength(24);
+    }
+
+    private void HideOthers<T>(ModelBuilder modelBuilder) where T : OwnedRow =>
+        modelBuilder.Entity<T>().HasQueryFilter(OwnerFilter, row => row.OwnerId == OwnerId);
+
+    private void ClaimAddedRows()
+    {
+        foreach (var entry in ChangeTracker.Entries<OwnedRow>())
+        {
+            if (entry.State == EntityState.Added && entry.Entity.OwnerId == 0)
+            {
+                entry.Entity.OwnerId = OwnerId;
+            }
+
+            if (entry.State != EntityState.Unchanged && entry.Entity.OwnerId != OwnerId)
+            {
+                throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} belongs to another owner.");
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace LunchTriage.Storage.Owners;
+
+/// <summary>What the owner said of themselves.</summary>
+/// <param name="Name">Their name; empty where they gave none.</param>
+/// <param name="Profession">What they do.</param>
+/// <param name="TimeZone">The IANA id of the time zone in which their days begin and end.</param>
+/// <param name="Signature">What stands below a reply.</param>
+/// <param name="Theme"><c>light</c>, <c>dark</c>, or empty to follow the system.</param>
+public sealed record OwnerProfile(string Name, string Profession, string TimeZone, string Signature, string Theme)
+{
+    /// <summary>The longest name or profession, in characters.</summary>
+    public const int LongestName = 200;
+
+    /// <summary>The longest signature, in characters.</summary>
+    public const int LongestSignature = 1000;
+
+    /// <summary>The day of an instant in the owner's time zone.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
+
+    /// <summary>An instant on the owner's clock.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
+}

@@ -1,0 +1,154 @@
+using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Facts;
+using LunchTriage.Storage.Invitations;
+
+namespace LunchTriage.Storage.Tests.Invitations;
+
+public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<TestDatabase>
+{
+    private InvitationStore Store => database.Of<InvitationStore>();
+
+    [Fact]
+    public async Task An_invitation_is_noted_decided_held_and_all_of_it_is_kept()
+    {
+        var id = (await Store.AddAsync(Some.Neighbour, idempotency: null, outcome: null, default)).Id;
+
+        var noted = await Store.FindAsync(id, default);
+        Assert.Equal(Some.Neighbour, noted!.Details);
+        Assert.Equal(Verdict.Accept, noted.InForce.Assessment.Verdict);
+        Assert.Equal("neighbour", noted.InForce.Assessment.LunchType);
+        Assert.Equal(InvitationStatus.Undecided, noted.StatusOn(TestDatabase.Today));
+
+        Assert.Equal(ChangeResult.Done, await Store.DecideAsync(id, Decision.Accepted, "Gladly", default));
+        Assert.Equal(InvitationStatus.Coming, (await Store.FindAsync(id, default))!.StatusOn(TestDatabase.Today));
+        Assert.Equal(InvitationStatus.Due, (await Store.FindAsync(id, default))!.StatusOn(new(2026, 11, 27)));
+
+        var outcome = new Outcome { Result = OutcomeResult.Held, On = new(2026, 11, 26), Hours = Hours.From(2.5m), BenefitMine = 4, CameOfIt = "A referral" };
+        Assert.Equal(ChangeResult.Done, await Store.RecordOutcomeAsync(id, outcome, default));
+
+        var held = await Store.FindAsync(id, default);
+        Assert.Equal(outcome, held!.Outcome);
+        Assert.Equal("Gladly", held.Decision!.Note);
+        Assert.False(held.Decision.Override);
+        Assert.Equal([HistoryKind.Noted, HistoryKind.Decided, HistoryKind.OutcomeRecorded], held.History.Select(entry => entry.Kind));
+    }
+
+    [Fact]
+    public async Task While_an_outcome_stands_the_decision_cannot_be_changed_or_taken_back()
+    {
+        var id = (await Store.AddAsync(Some.Neighbour, idempotency: null, outcome: null, default)).Id;
+        var outcome = new Outcome { Result = OutcomeResult.Held, On = TestDatabase.Today };
+
+        Assert.Equal(ChangeResult.NotAccepted, await Store.RecordOutcomeAsync(id, outcome, default));
+        await Store.DecideAsync(id, Decision.Accepted, "", default);
+        await Store.RecordOutcomeAsync(id, outcome, default);
+
+        Assert.Equal(ChangeResult.HasOutcome, await Store.DecideAsync(id, Decision.Declined, "", default));
+        Assert.Equal(ChangeResult.HasOutcome, await Store.TakeBackDecisionAsync(id, default));
+
+        Assert.Equal(ChangeResult.Done, await Store.TakeBackOutcomeAsync(id, default));
+        Assert.Equal(ChangeResult.Done, await Store.TakeBackDecisionAsync(id, default));
+        var undecided = await Store.FindAsync(id, default);
+        Assert.Null(undecided!.Decision);
+        Assert.Equal(outcome, undecided.History.Single(entry => entry.Kind == HistoryKind.OutcomeTakenBack).Data.OutcomeBefore);
+        Assert.Equal(Decision.Accepted, undecided.History[^1].Data.DecisionBefore);
+    }
+
+    [Fact]
+    public async Task An_edit_is_judged_again_only_where_facts_changed_and_the_earlier_assessment_stays()
+    {
+        var id = (await Store.AddAsync(Some.ColdCall, idempotency: null, outcome: null, default)).Id;
+
+        await Store.ChangeAsync(id, Some.ColdCall with { Venue = "The Old Granary" }, version: null, default);
+        Assert.Single((await Store.FindAsync(id, default))!.Assessments);
+
+        var offer = Some.ColdCall with { Facts = Some.ColdCall.Facts with { InviterPays = Answer.Yes } };
+        await Store.ChangeAsync(id, offer, version: null, default);
+
+        var judgedAgain = await Store.FindAsync(id, default);
+        Assert.Equal([Verdict.Redirect, Verdict.Consider], judgedAgain!.Assessments.Select(each => each.Assessment.Verdict));
+        Assert.Equal(["inviterPays"], judgedAgain.History[^1].Data.Changed);
+    }
+
+    [Fact]
+    public async Task Of_two_edits_of_the_same_version_the_second_is_told_and_stores_nothing()
+    {
+        var id = (await Store.AddAsync(Some.ColdCall, idempotency: null, outcome: null, default)).Id;
+        var version = (await Store.FindAsync(id, default))!.Version;
+
+        Assert.Equal(ChangeResult.Done, await Store.ChangeAsync(id, Some.ColdCall with { Venue = "First" }, version, default));
+        Assert.Equal(ChangeResult.Stale, await Store.ChangeAsync(id, Some.ColdCall with { Venue = "Second" }, version, default));
+        Assert.Equal("First", (await Store.FindAsync(id, default))!.Details.Venue);
+    }
+
+    [Fact]
+    public async Task A_postponed_invitation_that_gets_a_new_day_is_undecided_again()
+    {
+        var id = (await Store.AddAsync(Some.Neighbour, idempotency: null, outcome: null, default)).Id;
+        await Store.DecideAsync(id, Decision.Postponed, "", default);
+        Assert.True((await Store.FindAsync(id, default))!.History[^1].Data.Override is false);
+
+        var moved = Some.Neighbour with { Facts = Some.Neighbour.Facts with { ProposedFor = new DateTime(2026, 12, 3, 12, 30, 0) } };
+        await Store.ChangeAsync(id, moved, version: null, default);
+
+        Assert.Equal(InvitationStatus.Undecided, (await Store.FindAsync(id, default))!.StatusOn(TestDatabase.Today));
+    }
+
+    [Fact]
+    public async Task The_same_request_sent_twice_stores_one_invitation_and_another_body_under_its_key_stores_none()
+    {
+        var key = new Idempotency("a-double-click", "body");
+        var first = await Store.AddAsync(Some.ColdCall, key, outcome: null, default);
+        var second = await Store.AddAsync(Some.ColdCall, key, outcome: null, default);
+        var other = await Store.AddAsync(Some.Neighbour, key with { BodyHash = "other" }, outcome: null, default);
+
+        Assert.Equal((first.Id, true, true), (second.Id, second.Repeated, second.SameBody));
+        Assert.Equal((first.Id, true, false), (other.Id, other.Repeated, other.SameBody));
+
+        database.Time.Now += TimeSpan.FromHours(25);
+        Assert.NotEqual(first.Id, (await Store.AddAsync(Some.ColdCall, key, outcome: null, default)).Id);
+        database.Time.Now -= TimeSpan.FromHours(25);
+    }
+
+    [Fact]
+    public async Task Nobody_sees_or_changes_what_belongs_to_another_owner()
+    {
+        var id = (await Store.AddAsync(Some.ColdCall, idempotency: null, outcome: null, default)).Id;
+        var strangers = () => database.Of<InvitationStore>(ownerId: 2);
+
+        Assert.Null(await strangers().FindAsync(id, default));
+        Assert.Equal(ChangeResult.NotFound, await strangers().DecideAsync(id, Decision.Accepted, "", default));
+        Assert.Equal(ChangeResult.NotFound, await strangers().ChangeAsync(id, Some.ColdCall with { Venue = "Mine" }, version: null, default));
+        Assert.Equal(ChangeResult.NotFound, await strangers().DeleteAsync(id, default));
+        Assert.Empty((await database.Of<InvitationList>(ownerId: 2).PageAsync(new(), TestDatabase.Today, after: null, limit: 50, default)).Items);
+        Assert.NotNull(await Store.FindAsync(id, default));
+    }
+
+    [Fact]
+    public async Task A_lunch_that_lies_in_the_past_is_noted_accepted_and_recorded_in_one_go()
+    {
+        var past = Some.Neighbour with { Facts = Some.Neighbour.Facts with { ReceivedOn = new(2026, 11, 1), ProposedFor = new DateTime(2026, 11, 10, 12, 0, 0) } };
+        var outcome = new Outcome { Result = OutcomeResult.Held, On = new(2026, 11, 10), BenefitMine = 5 };
+
+        var id = (await Store.AddAsync(past, idempotency: null, outcome, default)).Id;
+
+        var stored = await Store.FindAsync(id, default);
+        Assert.Equal(Decision.Accepted, stored!.Decision!.Decision);
+        Assert.Equal(outcome, stored.Outcome);
+    }
+
+    [Fact]
+    public async Task Deleting_an_invitation_forgets_its_inviter_where_it_was_their_only_one()
+    {
+        var somebody = Some.ColdCall with { Inviter = new("Milo Castellanos-Reed", "milo@example.org") };
+        var first = (await Store.AddAsync(somebody, idempotency: null, outcome: null, default)).Id;
+        var second = (await Store.AddAsync(somebody, idempotency: null, outcome: null, default)).Id;
+
+        await Store.DeleteAsync(first, default);
+        Assert.Equal(second, await database.Of<AlreadyNoted>().FindAsync(somebody, exceptId: null, default));
+        await Store.DeleteAsync(second, default);
+        Assert.Null(await database.Of<AlreadyNoted>().FindAsync(somebody, exceptId: null, default));
+    }
+}
