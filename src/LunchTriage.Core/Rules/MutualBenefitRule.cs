@@ -1,0 +1,35 @@
+using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Facts;
+
+namespace LunchTriage.Core.Rules;
+
+/// <summary>
+/// A type would match if the owner wanted to meet, and they haven't made up their mind: it hangs on what each side would gain.
+/// Source: the essay's sentence that such lunches only work when both profit. Gives: consider. Reads no setting.
+/// A clear no is no open question: the later rules decide then.
+/// </summary>
+public static class MutualBenefitRule
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new()
+    {
+        Key = "mutualBenefit",
+        Name = "Mutual benefit",
+        Question = "Would a kind fit, if you wanted to meet?",
+        Meaning = "You are unsure, and nothing else is missing",
+        Concerns = situation => situation is { Matches.Count: 0, LacksOnlyMutual: not null, Facts.WantToMeet: Answer.Unsure },
+        Lines =
+        [
+            new("undecided", Verdict.Consider, "Always: it hangs on what each of you would gain",
+                _ => true,
+                situation => new("{0} would fit, if you wanted to meet, too. Say first what each of you would gain.", situation.LacksOnlyMutual!.Name)),
+        ],
+        Grounds = [Conditions.Mutual],
+        NotApplied = situation => situation switch
+        {
+            { Matches.Count: > 0 } => "A kind fits",
+            { LacksOnlyMutual: null } => "No kind lacks only that you want to meet",
+            _ => "You don’t want to meet",
+        },
+    };
+}

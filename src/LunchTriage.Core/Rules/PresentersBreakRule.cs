@@ -1,0 +1,50 @@
+using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Facts;
+
+namespace LunchTriage.Core.Rules;
+
+/// <summary>
+/// On a day of presenting, the lunch break belongs to the presenter: a lunch with colleagues moves to another day.
+/// Source: the essay's remark on type 4. Gives: reschedule. Reads: the policy's <c>lunchWhilePresenting</c>.
+/// Other meals, and lunches of which any matching type is not with colleagues, are not touched.
+/// </summary>
+public static class PresentersBreakRule
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new()
+    {
+        Key = "presentersBreak",
+        Name = "The presenter’s break",
+        Question = "Does a kind with colleagues fit, on a day when you present?",
+        Meaning = "The lunch break belongs to the presenter",
+        Concerns = situation =>
+            situation.Matches.Count > 0
+            && situation.Facts.Meal == Meal.Lunch
+            && situation.Matches.All(type => type.WithColleagues)
+            && !situation.Policy.LunchWhilePresenting,
+        Lines =
+        [
+            new("presenting", Verdict.Reschedule, "You are presenting that day",
+                situation => situation.Facts.PresentingThatDay,
+                _ => "It is worth a lunch, but you present that day and need the break. Propose another day."),
+        ],
+        Grounds =
+        [
+            new()
+            {
+                Key = "presentingThatDay",
+                Statement = _ => "You are presenting that day",
+                IsMet = (facts, _) => facts.PresentingThatDay,
+                Because = (facts, _) => facts.PresentingThatDay ? "You said so" : "Not noted",
+            },
+        ],
+        NotApplied = situation => situation switch
+        {
+            { Matches.Count: 0 } => "No kind fits",
+            { Facts.PresentingThatDay: false } => "You aren’t presenting that day",
+            { Policy.LunchWhilePresenting: true } => "You lunch with colleagues also when you present",
+            { Facts.Meal: not Meal.Lunch } => "It isn’t a lunch",
+            _ => "A kind fits that isn’t a lunch with colleagues",
+        },
+    };
+}

@@ -1,0 +1,48 @@
+namespace LunchTriage.Core.Rules;
+
+/// <summary>A rule of the triage: whom it concerns, and its lines, of which the first that applies decides.</summary>
+public sealed class Rule
+{
+    /// <summary>Its key in assessments.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required Phrase Name { get; init; }
+
+    /// <summary>The question that it asks.</summary>
+    public required Phrase Question { get; init; }
+
+    /// <summary>The question's meaning, on one line.</summary>
+    public required Phrase Meaning { get; init; }
+
+    /// <summary>Whether it has a say.</summary>
+    public required Func<Situation, bool> Concerns { get; init; }
+
+    /// <summary>Its lines; the first that is in force and applies decides.</summary>
+    public required IReadOnlyList<RuleLine> Lines { get; init; }
+
+    /// <summary>What it looks at, met or not, shown when it decided.</summary>
+    public required IReadOnlyList<Condition> Grounds { get; init; }
+
+    /// <summary>Why it did not apply, where it didn't.</summary>
+    public required Func<Situation, Phrase> NotApplied { get; init; }
+
+    /// <summary>The line that decides; null where the rule leaves it to the next.</summary>
+    public RuleLine? Decide(Situation situation)
+    {
+        if (!Concerns(situation))
+        {
+            return null;
+        }
+
+        foreach (var line in Lines)
+        {
+            if (line.InForce(situation.Policy) && line.Applies(situation))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+}
