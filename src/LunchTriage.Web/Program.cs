@@ -1,4 +1,41 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/healthz", () => "ok");
-app.Run();
+using LunchTriage.Web.Hosting;
+
+return await Commands.RunAsync(args, ServeAsync);
+
+// What the app is made of, in order. Each line's file stands in Hosting/.
+static async Task ServeAsync(CommandLine commandLine)
+{
+    var builder = commandLine.CreateBuilder();
+    builder.AddAddresses();
+    builder.AddDataDirectory(commandLine);
+    builder.AddLogs();
+    builder.AddSecurityHeaders();
+    builder.AddCompression();
+    builder.AddErrors();
+    builder.AddRateLimits();
+    builder.AddForms();
+    builder.AddApiDescription();
+    builder.AddHealth();
+    builder.Services.AddRazorPages();
+
+    var app = builder.Build();
+    app.UseLogs();
+    app.UseSecurityHeaders();
+    app.UseCaching();
+    app.UseKnownHosts();
+    app.UseCompression();
+    app.UseErrors();
+    app.UseRouting();
+    app.UseOwnSiteOnly();
+    app.UseJsonForApi();
+    app.UseRateLimiter();
+
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapApiDescription();
+    app.MapHealth();
+
+    await app.StartAsync();
+    app.SayWhereItIs();
+    await app.WaitForShutdownAsync();
+}

@@ -1,0 +1,31 @@
+using NetEscapades.AspNetCore.SecurityHeaders;
+using Scalar.AspNetCore;
+
+namespace LunchTriage.Web.Hosting;
+
+/// <summary>The API's OpenAPI document, made from the code, and a page to try it.</summary>
+internal static class ApiDescription
+{
+    public static void AddApiDescription(this WebApplicationBuilder builder) => builder.Services.AddOpenApi("v1", options =>
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "LunchTriage";
+            document.Info.Version = "v1";
+            document.Info.Description = "Judges lunch invitations, and remembers them. The calls do all that the pages do.";
+            return Task.CompletedTask;
+        }));
+
+    public static void MapApiDescription(this WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapScalarApiReference("/api/docs", (options, context) => options
+                .WithTitle("LunchTriage API")
+                .WithNonce(context.GetNonce())
+                // What it would ask of others: fonts, usage counts, an assistant.
+                .DisableDefaultFonts()
+                .DisableTelemetry()
+                .DisableAgent()
+                .DisableMcp())
+            .WithSecurityHeadersPolicy(SecurityHeaders.ApiDocs);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Net.Mime;
+using Microsoft.Net.Http.Headers;
+
+namespace LunchTriage.Web.Hosting;
+
+internal static class Caching
+{
+    // Kept by nobody but this browser, and asked for again each time. Not no-store: with it the browser drops the page when one
+    // leaves it, and what was typed is gone after the back button.
+    private const string Pages = "private, no-cache";
+
+    private const string AnythingElse = "no-store";
+
+    /// <summary>Says how long answers keep. Assets say it themselves: those with a fingerprint in their name keep for good.</summary>
+    public static void UseCaching(this WebApplication app) => app.Use((context, next) =>
+    {
+        // Set last: antiforgery writes no-store on each page with a form.
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            if (context.Response.ContentType?.StartsWith(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) is true)
+            {
+                headers.CacheControl = Pages;
+                headers.Remove(HeaderNames.Pragma);
+            }
+            else if (headers.CacheControl.Count == 0)
+            {
+                headers.CacheControl = AnythingElse;
+            }
+
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+}

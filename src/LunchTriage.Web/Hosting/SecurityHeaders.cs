@@ -1,0 +1,44 @@
+namespace LunchTriage.Web.Hosting;
+
+/// <summary>What browsers may do with the app's pages: load from the app itself, and nothing more.</summary>
+internal static class SecurityHeaders
+{
+    /// <summary>The policy of the page to try the API with, which styles itself from its script.</summary>
+    public const string ApiDocs = "api-docs";
+
+    public static void AddSecurityHeaders(this WebApplicationBuilder builder) => builder.Services.AddSecurityHeaderPolicies()
+        .SetDefaultPolicy(headers => Common(headers).AddContentSecurityPolicy(content =>
+        {
+            Strict(content);
+            content.AddScriptSrc().Self();
+            content.AddStyleSrc().Self();
+            content.AddImgSrc().Self();
+        }))
+        .AddPolicy(ApiDocs, headers => Common(headers).AddContentSecurityPolicy(content =>
+        {
+            Strict(content);
+            content.AddScriptSrc().Self().WithNonce();
+            content.AddStyleSrc().Self().UnsafeInline();
+            content.AddImgSrc().Self().Data();
+        }));
+
+    private static HeaderPolicyCollection Common(HeaderPolicyCollection headers) => headers
+        .AddContentTypeOptionsNoSniff()
+        .AddFrameOptionsDeny()
+        // Not no-referrer: under it Chromium sends "Origin: null" with the app's own forms, which are then refused as foreign.
+        .AddReferrerPolicySameOrigin()
+        .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+        .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+        .AddPermissionsPolicyWithDefaultSecureDirectives();
+
+    private static void Strict(CspBuilder content)
+    {
+        content.AddDefaultSrc().None();
+        content.AddFontSrc().Self();
+        content.AddConnectSrc().Self();
+        content.AddManifestSrc().Self();
+        content.AddFormAction().Self();
+        content.AddFrameAncestors().None();
+        content.AddBaseUri().None();
+    }
+}
