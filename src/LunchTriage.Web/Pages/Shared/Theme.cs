@@ -1,0 +1,8 @@
+namespace LunchTriage.Web.Pages.Shared;
+
+/// <summary>The look that an owner chose over the system's.</summary>
+public enum Theme
+{
+    Light,
+    Dark,
+}
