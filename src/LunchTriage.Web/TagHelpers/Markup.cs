@@ -41,7 +41,14 @@ internal sealed class Markup : IHtmlContent
     }
 
     /// <summary>A coordinate: at most one decimal, and a point before it.</summary>
-    public static string Number(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    // Adding nothing turns a negative zero into none.
+    public static string Number(double value) => (Math.Round(value, 1) + 0).ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>A path's commands; each number is a coordinate.</summary>
+    public static string Path(FormattableString commands) => string.Format(CultureInfo.InvariantCulture, commands.Format, [.. commands.GetArguments().Select(each => (object)Number(Convert.ToDouble(each, CultureInfo.InvariantCulture)))]);
+
+    /// <summary>About how wide a chart's text is, at 13 px in Bitter.</summary>
+    public static double WidthOf(string text) => text.Length * 7.3;
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder) => writer.Write(_text);
 

@@ -1,0 +1,21 @@
+using LunchTriage.Core;
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Policies;
+
+namespace LunchTriage.Web.Words;
+
+/// <summary>A budget in words.</summary>
+public static class BudgetWords
+{
+    /// <summary>"12 lunches", "40 h".</summary>
+    public static Phrase Limit(this Budget budget) => Amount(budget.Amount, budget.Unit);
+
+    /// <summary>"12 lunches a calendar year", "6 lunches in any 12 months".</summary>
+    public static Phrase InWords(this Budget budget) => budget.Period == BudgetPeriod.CalendarYear
+        ? new("{0} a calendar year", budget.Limit())
+        : new("{0} in any 12 months", budget.Limit());
+
+    internal static Phrase Amount(decimal amount, BudgetUnit unit) => unit == BudgetUnit.Lunches
+        ? Phrase.Counted((int)amount, "{0} lunch", "{0} lunches")
+        : new("{0}", Hours.From(amount));
+}
