@@ -1,5 +1,4 @@
 using LunchTriage.Core;
-using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Policies;
 
@@ -13,12 +12,12 @@ public sealed class Assessor(PolicyStore policies, BudgetQuery budget)
     /// <param name="today">The owner's today.</param>
     /// <param name="exceptId">The invitation itself, where it is stored already.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public async Task<Assessment> AssessAsync(InvitationFacts facts, DateOnly today, long? exceptId, CancellationToken cancellationToken)
+    public async Task<Judgement> AssessAsync(InvitationFacts facts, DateOnly today, long? exceptId, CancellationToken cancellationToken)
     {
         var policy = await policies.InForceAsync(cancellationToken);
         var used = policy.Budget is { } limit
             ? await budget.UseAsync(limit.PeriodOf(facts.ReferenceDay), today, exceptId, cancellationToken)
             : default;
-        return TriageService.Assess(facts, policy, used);
+        return new(TriageService.Assess(facts, policy, used), policy, used);
     }
 }

@@ -22,7 +22,7 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         }
 
         var today = (await owners.ProfileAsync(cancellationToken)).DayOf(now);
-        var assessment = await assessor.AssessAsync(details.Facts, today, exceptId: null, cancellationToken);
+        var assessment = (await assessor.AssessAsync(details.Facts, today, exceptId: null, cancellationToken)).Assessment;
         var row = InvitationRows.New(details, assessment, now);
         row.Inviter = await Inviters.FindOrAddAsync(context, details.Inviter, cancellationToken);
         context.Invitations.Add(row);
@@ -106,7 +106,7 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         if (changed.Facts.Count > 0)
         {
             var today = (await owners.ProfileAsync(cancellationToken)).DayOf(now);
-            var assessment = await assessor.AssessAsync(details.Facts, today, exceptId: id, cancellationToken);
+            var assessment = (await assessor.AssessAsync(details.Facts, today, exceptId: id, cancellationToken)).Assessment;
             InvitationRows.SetAssessment(row, assessment);
             Add(InvitationRows.Assessment(details.Facts, assessment, last.Number + 1, now), row);
             Note(row, HistoryKind.JudgedAgain, new() { Assessment = last.Number + 1, Changed = changed.Facts }, now);
