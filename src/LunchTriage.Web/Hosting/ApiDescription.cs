@@ -21,11 +21,14 @@ internal static class ApiDescription
         app.MapScalarApiReference("/api/docs", (options, context) => options
                 .WithTitle("LunchTriage API")
                 .WithNonce(context.GetNonce())
-                // What it would ask of others: fonts, usage counts, an assistant.
+                .WithFavicon("/favicon.svg")
+                // What it would ask of others, or lead to: fonts, usage counts, an assistant, hosting.
                 .DisableDefaultFonts()
                 .DisableTelemetry()
                 .DisableAgent()
-                .DisableMcp())
+                .DisableMcp()
+                .HideDeveloperTools()
+                .HideClientButton())
             .WithSecurityHeadersPolicy(SecurityHeaders.ApiDocs);
     }
 }

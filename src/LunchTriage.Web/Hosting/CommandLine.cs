@@ -3,8 +3,8 @@ namespace LunchTriage.Web.Hosting;
 /// <summary>The command line, taken apart: a command, what it works on, and settings for the configuration.</summary>
 internal sealed record CommandLine(string Command, IReadOnlyList<string> Operands, IReadOnlyList<string> Settings)
 {
-    // The host's own, of those that have no section.
-    private static readonly string[] HostSettings = ["urls", "http_ports", "https_ports", "environment", "contentRoot", "webroot", "applicationName"];
+    // What has no section: the host's own, and the name of ours, which test hosts pass before its keys.
+    private static readonly string[] Plain = ["urls", "http_ports", "https_ports", "environment", "contentRoot", "webroot", "applicationName", Hosting.Settings.Section];
 
     /// <summary>Whether the app shows invented data, in a directory of its own.</summary>
     public bool Demo { get; init; }
@@ -53,7 +53,7 @@ internal sealed record CommandLine(string Command, IReadOnlyList<string> Operand
             var setting = settings[at];
             var key = setting.Split('=')[0];
             var known = key.StartsWith("--", StringComparison.Ordinal)
-                && (key.Contains(':', StringComparison.Ordinal) || HostSettings.Contains(key[2..], StringComparer.OrdinalIgnoreCase));
+                && (key.Contains(':', StringComparison.Ordinal) || Plain.Contains(key[2..], StringComparer.OrdinalIgnoreCase));
             if (!known)
             {
                 throw new StartRefused($"\"{key}\" is no setting. Settings are written as --urls http://localhost:5081 or --{RateLimits.TriagePerMinute.Key}=60.");

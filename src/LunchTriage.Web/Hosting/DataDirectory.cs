@@ -11,7 +11,7 @@ internal sealed class DataDirectory(string path) : IDisposable
 
     public static readonly TextSetting Setting = new(
         "LunchTriage:DataDirectory",
-        $"`{Variable}`, or else the system's place for a user's data (below)",
+        $"`{Variable}`, or else the system's place for a user's data (above)",
         "a path",
         text => !string.IsNullOrWhiteSpace(text),
         "Where the data lies.");

@@ -8,8 +8,10 @@ internal static class Errors
     /// <summary>The page for a status code; it has the code for {0}.</summary>
     private const string Page = "/errors/{0}";
 
+    private const string IdName = "traceId";
+
     public static void AddErrors(this WebApplicationBuilder builder) => builder.Services.AddProblemDetails(options =>
-        options.CustomizeProblemDetails = details => details.ProblemDetails.Extensions["traceId"] = details.HttpContext.TraceIdentifier);
+        options.CustomizeProblemDetails = details => details.ProblemDetails.Extensions[IdName] = details.HttpContext.TraceIdentifier);
 
     public static void UseErrors(this WebApplication app)
     {
@@ -29,19 +31,32 @@ internal static class Errors
     private static int StatusCodeOf(Exception fault) =>
         fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
 
-    private static Task WriteProblemAsync(HttpContext context) => Results.Problem(statusCode: context.Response.StatusCode).ExecuteAsync(context);
+    // With its id said here too: where the caller accepts no JSON the service steps back, and with it what it would add.
+    private static Task WriteProblemAsync(HttpContext context) => Results.Problem(
+        statusCode: context.Response.StatusCode,
+        extensions: [new(IdName, context.TraceIdentifier)]).ExecuteAsync(context);
 
     // An error page is read, whatever was asked for: else the guards of a write would refuse the page about their own refusal.
-    private static Task ReadErrorPage(HttpContext context, RequestDelegate next)
+    private static async Task ReadErrorPage(HttpContext context, RequestDelegate next)
     {
-        var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || context.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (isErrorPage && OwnSiteOnly.IsWrite(context.Request))
+        var statusCode = context.Features.Get<IStatusCodeReExecuteFeature>();
+        var fault = context.Features.Get<IExceptionHandlerFeature>();
+        if (statusCode is null && fault is null)
+        {
+            await next(context);
+            return;
+        }
+
+        Logs.KeepRoute(context, statusCode?.Endpoint ?? fault?.Endpoint);
+        var asked = context.Request.Method;
+        if (OwnSiteOnly.IsWrite(context.Request))
         {
             context.Request.Method = HttpMethods.Get;
             context.Request.ContentType = null;
         }
 
-        return next(context);
+        await next(context);
+        // For the log.
+        context.Request.Method = asked;
     }
 }

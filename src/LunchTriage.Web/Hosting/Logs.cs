@@ -16,6 +16,8 @@ internal static class Logs
 {
     private static readonly string[] Levels = ["Debug", "Information", "Warning", "Error"];
 
+    private static readonly object KeptRoute = new();
+
     public static readonly TextSetting Level = new(
         "LunchTriage:LogLevel", "`Information`", $"one of {string.Join(", ", Levels)}", Levels.Contains,
         "From which level on log lines are written. `Information` has a line for each page and call.");
@@ -40,7 +42,7 @@ internal static class Logs
     public static void UseLogs(this WebApplication app)
     {
         app.Use(NameByTrace);
-        app.UseSerilogRequestLogging(Tell);
+        app.UseSerilogRequestLogging(options => Tell(options, app.Services.GetRequiredService<Serilog.ILogger>()));
     }
 
     // One id a request: the one that its log lines end with is also the one that its error page shows.
@@ -54,13 +56,14 @@ internal static class Logs
         return next(context);
     }
 
-    private static void Tell(RequestLoggingOptions options)
+    private static void Tell(RequestLoggingOptions options, Serilog.ILogger logger)
     {
+        options.Logger = logger;
         options.MessageTemplate = "{Method} {Route} {StatusCode} in {Elapsed:0} ms";
         options.GetMessageTemplateProperties = (context, _, elapsed, statusCode) =>
         [
             new("Method", new ScalarValue(context.Request.Method)),
-            new("Route", new ScalarValue((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)")),
+            new("Route", new ScalarValue(Route(context))),
             new("StatusCode", new ScalarValue(statusCode)),
             new("Elapsed", new ScalarValue(elapsed)),
         ];
@@ -68,6 +71,15 @@ internal static class Logs
             fault is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
             : IsOfInterest(context) ? LogEventLevel.Information
             : LogEventLevel.Debug;
+    }
+
+    /// <summary>Keeps the route that was asked for, where an error page takes its place.</summary>
+    public static void KeepRoute(HttpContext context, Endpoint? endpoint) => context.Items[KeptRoute] = endpoint;
+
+    private static string Route(HttpContext context)
+    {
+        var endpoint = context.Items.TryGetValue(KeptRoute, out var kept) ? kept : context.GetEndpoint();
+        return (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
     }
 
     // Assets and health are asked for all the time, and tell nothing.

@@ -3,7 +3,7 @@ namespace LunchTriage.Web.Hosting;
 /// <summary>All settings of LunchTriage. Each is declared where it is used.</summary>
 internal static class Settings
 {
-    private const string Section = "LunchTriage";
+    public const string Section = "LunchTriage";
 
     public static IReadOnlyList<Setting> All { get; } =
     [
