@@ -1,4 +1,5 @@
 using LunchTriage.Web.Hosting;
+using LunchTriage.Web.Words;
 
 return await Commands.RunAsync(args, ServeAsync);
 
@@ -16,6 +17,7 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.AddForms();
     builder.AddApiDescription();
     builder.AddHealth();
+    builder.Services.AddWords();
     builder.Services.AddRazorPages();
 
     var app = builder.Build();
@@ -24,6 +26,7 @@ static async Task ServeAsync(CommandLine commandLine)
     app.UseCaching();
     app.UseKnownHosts();
     app.UseCompression();
+    app.UseWords();
     app.UseErrors();
     app.UseRouting();
     app.UseOwnSiteOnly();
