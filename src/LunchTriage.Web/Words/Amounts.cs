@@ -10,8 +10,23 @@ internal static class Amounts
     // As English writes them where they aren't the reader's own; a currency without a sign of its own goes by its code.
     private static readonly Dictionary<string, string> Signs = new()
     {
-        ["AUD"] = "A$", ["BRL"] = "R$", ["CAD"] = "CA$", ["CNY"] = "CN¥", ["EUR"] = "€", ["GBP"] = "£", ["HKD"] = "HK$", ["ILS"] = "₪", ["INR"] = "₹",
-        ["JPY"] = "¥", ["KRW"] = "₩", ["MXN"] = "MX$", ["NZD"] = "NZ$", ["PHP"] = "₱", ["TWD"] = "NT$", ["USD"] = "$", ["VND"] = "₫",
+        ["AUD"] = "A$",
+        ["BRL"] = "R$",
+        ["CAD"] = "CA$",
+        ["CNY"] = "CN¥",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["HKD"] = "HK$",
+        ["ILS"] = "₪",
+        ["INR"] = "₹",
+        ["JPY"] = "¥",
+        ["KRW"] = "₩",
+        ["MXN"] = "MX$",
+        ["NZD"] = "NZ$",
+        ["PHP"] = "₱",
+        ["TWD"] = "NT$",
+        ["USD"] = "$",
+        ["VND"] = "₫",
     };
 
     /// <summary>Up to two decimals, none that are zero.</summary>
