@@ -1,4 +1,5 @@
 using LunchTriage.Web.Hosting;
+using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Words;
 
 return await Commands.RunAsync(args, ServeAsync);
@@ -17,8 +18,10 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.AddForms();
     builder.AddApiDescription();
     builder.AddHealth();
+    builder.AddStorage();
     builder.Services.AddWords();
-    builder.Services.AddRazorPages();
+    builder.Services.AddInvitations();
+    builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OwnersLayout>());
 
     var app = builder.Build();
     app.UseLogs();
@@ -38,6 +41,7 @@ static async Task ServeAsync(CommandLine commandLine)
     app.MapApiDescription();
     app.MapHealth();
 
+    await app.PrepareStorageAsync();
     await app.StartAsync();
     app.SayWhereItIs();
     await app.WaitForShutdownAsync();

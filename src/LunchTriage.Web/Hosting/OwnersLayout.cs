@@ -1,0 +1,23 @@
+using LunchTriage.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace LunchTriage.Web.Hosting;
+
+/// <summary>Gives each page its owner's day and look.</summary>
+internal sealed class OwnersLayout(RequestOwner owner, LayoutState layout) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var cancellation = context.HttpContext.RequestAborted;
+        layout.Today = await owner.TodayAsync(cancellation);
+        layout.Theme = (await owner.ProfileAsync(cancellation)).Theme switch
+        {
+            "light" => Theme.Light,
+            "dark" => Theme.Dark,
+            _ => null,
+        };
+        await next();
+    }
+}

@@ -1,0 +1,29 @@
+using LunchTriage.Storage;
+
+namespace LunchTriage.Web.Hosting;
+
+/// <summary>Where everything is kept, and on whose behalf.</summary>
+internal static class Storage
+{
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSqliteStorage(provider => provider.GetRequiredService<DataDirectory>().Database);
+        // Until there are accounts, whoever reaches the port is the owner; it is open to this machine alone.
+        builder.Services.AddScoped(_ => CurrentOwner.Local);
+        builder.Services.AddScoped<RequestOwner>();
+        builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+    }
+
+    /// <summary>Brings the database up to date before anything is served.</summary>
+    public static async Task PrepareStorageAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var directory = scope.ServiceProvider.GetRequiredService<DataDirectory>();
+        await scope.ServiceProvider.GetRequiredService<Database>().PrepareAsync(directory.Copies, MachineTimeZone(), CancellationToken.None);
+    }
+
+#pragma warning disable RS0030 // The one place where the machine's time zone is asked: the first guess of a new owner's.
+    private static string MachineTimeZone() =>
+        TimeZoneInfo.TryConvertWindowsIdToIanaId(TimeZoneInfo.Local.Id, out var iana) ? iana : TimeZoneInfo.Local.Id;
+#pragma warning restore RS0030
+}
