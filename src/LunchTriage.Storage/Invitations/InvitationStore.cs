@@ -45,6 +45,10 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         return new(row.Id, Repeated: false, SameBody: true);
     }
 
+    /// <summary>Whether a request was answered before, whatever its body.</summary>
+    public Task<bool> WasAnsweredAsync(Idempotency idempotency, CancellationToken cancellationToken) =>
+        context.IdempotencyKeys.AnyAsync(row => row.Key == idempotency.Key, cancellationToken);
+
     /// <summary>One invitation with all that is kept of it; null where there is none.</summary>
     public async Task<StoredInvitation?> FindAsync(long id, CancellationToken cancellationToken)
     {

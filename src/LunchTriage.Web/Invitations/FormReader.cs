@@ -67,7 +67,7 @@ public sealed class FormReader(
             return [];
         }
 
-        outcome.On = string.IsNullOrEmpty(outcome.On) ? post.Day ?? post.Invitation.Fact("receivedOn") : outcome.On;
+        outcome.Tidy(Days.Read(post.Day) ?? Days.Read(post.Invitation.Fact("receivedOn")) ?? today, today);
         var failures = outcomes.ValidateOn(outcome, today).Errors;
         failures.ForEach(failure => failure.PropertyName = OutcomePrefix + failure.PropertyName);
         return failures;

@@ -9,6 +9,9 @@ public sealed class OutcomeInput
 
     public string? Hours { get; set; }
 
+    /// <summary>Of the pages alone: hours that stand for the choice in <see cref="Hours"/>.</summary>
+    public string? Exact { get; set; }
+
     public string? CancelledBy { get; set; }
 
     public string? PaidBy { get; set; }
@@ -20,4 +23,17 @@ public sealed class OutcomeInput
     public string? CameOfIt { get; set; }
 
     public string? PrivateNote { get; set; }
+
+    /// <summary>Drops what a page asks of another result than the chosen one, and fills in the day where it is left open.</summary>
+    /// <param name="referenceDay">The invitation's reference day.</param>
+    /// <param name="today">The owner's today.</param>
+    public void Tidy(DateOnly referenceDay, DateOnly today)
+    {
+        var held = Result == "held";
+        Exact = Exact?.Trim().Replace(',', '.');
+        Hours = !string.IsNullOrEmpty(Exact) ? Exact : held ? Hours : null;
+        BenefitMine = held ? BenefitMine : null;
+        CancelledBy = Result == "cancelled" ? CancelledBy : null;
+        On = string.IsNullOrEmpty(On) ? Days.Write(referenceDay <= today || Result == "cancelled" ? referenceDay : today) : On;
+    }
 }

@@ -13,6 +13,7 @@ public sealed class VerdictView
     {
         (Assessment, Facts, Policy, Used) = (assessment, facts, policy, used);
         Words = new(assessment, facts, policy);
+        Budget = policy.Budget;
     }
 
     public Assessment Assessment { get; }
@@ -24,6 +25,9 @@ public sealed class VerdictView
 
     /// <summary>What was used of the budget, this invitation left out.</summary>
     public BudgetUse Used { get; }
+
+    /// <summary>The budget in force, which may be a newer policy's than the one that judged.</summary>
+    public Budget? Budget { get; init; }
 
     public Explanation Words { get; }
 

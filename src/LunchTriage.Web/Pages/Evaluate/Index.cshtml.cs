@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using LunchTriage.Storage.Invitations;
+using LunchTriage.Web.Hosting;
+using LunchTriage.Web.Invitations;
+using LunchTriage.Web.Pages.Shared;
+using LunchTriage.Web.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LunchTriage.Web.Pages.Evaluate;
+
+/// <summary>The main job: say what is known of an invitation, see the verdict, note it.</summary>
+public sealed class IndexModel(FormReader reader, InvitationStore store, RequestOwner owner, Wording words) : PageModel
+{
+    [BindProperty]
+    public InvitationPost Input { get; set; } = new();
+
+    public InvitationForm View { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Input = new() { Token = NewToken() };
+        View = new() { Post = Input, Today = await owner.TodayAsync(cancellationToken), WaitsFor = [words["How do you know them?"]] };
+        Input.Invitation.Facts["receivedOn"] = Days.Write(View.Today);
+    }
+
+    /// <summary>Judges what stands on the form and stores nothing: beside the form as one types, or by the button.</summary>
+    public async Task<IActionResult> OnPostJudgeAsync(CancellationToken cancellationToken)
+    {
+        var live = Request.IsLive();
+        View = await reader.ReadAsync(Input, await owner.TodayAsync(cancellationToken), id: null, whileTyping: live, cancellationToken);
+        ModelState.Clear();
+        return live ? Partial("_LiveVerdict", View) : Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        View = await reader.ReadAsync(Input, await owner.TodayAsync(cancellationToken), id: null, whileTyping: false, cancellationToken);
+        ModelState.Clear();
+        if (View.Details is not { } details || View.AskedAgain || (View.AlreadyNoted is not null && View.AlreadyNoted != Input.Noted && !await WasSavedAsync(cancellationToken)))
+        {
+            return Page();
+        }
+
+        var outcome = string.IsNullOrEmpty(Input.Outcome.Result) ? null : Input.Outcome.ToOutcome();
+        var added = await store.AddAsync(details, Idempotency(), outcome, cancellationToken);
+        if (added is { Repeated: true, SameBody: false })
+        {
+            View.SavedBefore = added.Id;
+            Input.Token = NewToken();
+            return Page();
+        }
+
+        if (!added.Repeated)
+        {
+            TempData.Say(new(outcome is null ? words["Noted."] : words["Noted, with how it went."]));
+        }
+
+        return LocalRedirect($"~/invitations/{added.Id}");
+    }
+
+    // A form that is sent twice finds itself noted already; that is no news to the owner.
+    private async Task<bool> WasSavedAsync(CancellationToken cancellationToken) =>
+        await store.WasAnsweredAsync(Idempotency(), cancellationToken);
+
+    private Idempotency Idempotency()
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(new { Input.Invitation, Input.Day, Input.Time, Input.Outcome });
+        return new("form:" + Input.Token, Convert.ToHexStringLower(SHA256.HashData(body)));
+    }
+
+    private static string NewToken() => Guid.CreateVersion7().ToString("N");
+}

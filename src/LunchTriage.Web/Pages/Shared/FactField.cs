@@ -1,0 +1,31 @@
+using LunchTriage.Core.Facts;
+using LunchTriage.Web.Invitations;
+
+namespace LunchTriage.Web.Pages.Shared;
+
+/// <summary>One fact as the form asks it.</summary>
+public sealed record FactField(Fact Fact, InvitationForm Form)
+{
+    /// <summary>The field's name in the post.</summary>
+    public string Name => $"invitation.facts[{Fact.Path}]";
+
+    /// <summary>The id of its control, or the beginning of its controls' ids.</summary>
+    public string Id => IdOf("facts." + Fact.Path);
+
+    public string? Value => Form.Fact(Fact.Path);
+
+    public string? Error => Form.Error("facts." + Fact.Path);
+
+    /// <summary>Which choice is marked: the answer, or else the one that counts where none is given.</summary>
+    public bool IsChosen(Choice choice) => choice.Name == (Value ?? Fact.Path switch
+    {
+        "meal" => "lunch",
+        "field" => "other",
+        "leadership" or "hiringFor" => "none",
+        "wantToMeet" or "inviterPays" or "available" => "unsure",
+        _ => null,
+    });
+
+    /// <summary>The id of the control with a path.</summary>
+    public static string IdOf(string path) => path.Replace('.', '-');
+}
