@@ -9,6 +9,7 @@ static async Task ServeAsync(CommandLine commandLine)
 {
     var builder = commandLine.CreateBuilder();
     builder.AddAddresses();
+    builder.AddRequestSize();
     builder.AddDataDirectory(commandLine);
     builder.AddLogs();
     builder.AddSecurityHeaders();
@@ -31,6 +32,7 @@ static async Task ServeAsync(CommandLine commandLine)
     app.UseCompression();
     app.UseWords();
     app.UseErrors();
+    app.UseRequestSize();
     app.UseRouting();
     app.UseOwnSiteOnly();
     app.UseJsonForApi();

@@ -8,10 +8,6 @@ internal static class Addresses
 {
     public const string Default = "http://localhost:5080";
 
-    public static readonly NumberSetting RequestKilobytes = new(
-        "LunchTriage:RequestKilobytes", Default: 1024, Least: 64, Most: 32_768,
-        "The largest body of a request, in KiB; a larger one is answered with 413.");
-
     public static void AddAddresses(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
@@ -31,11 +27,7 @@ internal static class Addresses
             builder.WebHost.UseUrls(Default);
         }
 
-        builder.Services.Configure<KestrelServerOptions>(options =>
-        {
-            options.AddServerHeader = false;
-            options.Limits.MaxRequestBodySize = RequestKilobytes.Read(configuration) * 1024L;
-        });
+        builder.Services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         // Kestrel asks the last one first.
         builder.Services.AddSingleton<IConnectionListenerFactory, NoForeignListener>();
     }

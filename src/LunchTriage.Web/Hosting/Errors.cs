@@ -15,16 +15,18 @@ internal static class Errors
 
     public static void UseErrors(this WebApplication app)
     {
-        app.UseWhen(context => JsonForApi.IsApi(context.Request.Path), api =>
-        {
-            api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusCodeOf, ExceptionHandler = WriteProblemAsync });
-            api.UseStatusCodePages(statusCode => WriteProblemAsync(statusCode.HttpContext));
-        });
+        app.UseWhen(context => JsonForApi.IsApi(context.Request.Path), api => api.UseStatusCodePages(WriteProblemAsync));
         app.UseWhen(context => !JsonForApi.IsApi(context.Request.Path), pages =>
         {
-            pages.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusCodeOf, ExceptionHandlingPath = "/errors/500" });
             pages.UseStatusCodePagesWithReExecute(Page);
-            pages.Use(ReadErrorPage);
+            pages.Use(ReadErrorPageAsync);
+        });
+        // Writes the log line and the status. What is shown is up to the two above, as for any other status.
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = StatusCodeOf,
+            ExceptionHandler = _ => Task.CompletedTask,
+            AllowStatusCode404Response = true,
         });
     }
 
@@ -32,27 +34,26 @@ internal static class Errors
         fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
 
     // With its id said here too: where the caller accepts no JSON the service steps back, and with it what it would add.
-    private static Task WriteProblemAsync(HttpContext context) => Results.Problem(
-        statusCode: context.Response.StatusCode,
-        extensions: [new(IdName, context.TraceIdentifier)]).ExecuteAsync(context);
+    private static Task WriteProblemAsync(StatusCodeContext failed) => Results.Problem(
+        statusCode: failed.HttpContext.Response.StatusCode,
+        extensions: [new(IdName, failed.HttpContext.TraceIdentifier)]).ExecuteAsync(failed.HttpContext);
 
     // An error page is read, whatever was asked for: else the guards of a write would refuse the page about their own refusal.
-    private static async Task ReadErrorPage(HttpContext context, RequestDelegate next)
+    private static async Task ReadErrorPageAsync(HttpContext context, RequestDelegate next)
     {
-        var statusCode = context.Features.Get<IStatusCodeReExecuteFeature>();
-        var fault = context.Features.Get<IExceptionHandlerFeature>();
-        if (statusCode is null && fault is null)
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not { } failed)
         {
             await next(context);
             return;
         }
 
-        Logs.KeepRoute(context, statusCode?.Endpoint ?? fault?.Endpoint);
+        Logs.KeepRoute(context, failed.Endpoint);
         var asked = context.Request.Method;
         if (OwnSiteOnly.IsWrite(context.Request))
         {
             context.Request.Method = HttpMethods.Get;
             context.Request.ContentType = null;
+            context.Request.ContentLength = null;
         }
 
         await next(context);

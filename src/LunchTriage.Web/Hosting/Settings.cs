@@ -11,7 +11,7 @@ internal static class Settings
         KnownHosts.Setting,
         RateLimits.TriagePerMinute,
         RateLimits.LiveVerdictPerMinute,
-        Addresses.RequestKilobytes,
+        RequestSize.Kilobytes,
         Logs.Level,
     ];
 

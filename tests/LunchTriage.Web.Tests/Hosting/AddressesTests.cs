@@ -63,15 +63,6 @@ public sealed class AddressesTests : IDisposable
         Assert.Equal(port, (await app.AddressAsync()).Port);
     }
 
-    [Fact]
-    public async Task A_request_that_is_too_large_is_refused()
-    {
-        await using var app = AppProcess.Start(_temp.In("data"), ["--urls", "http://127.0.0.1:0", "--LunchTriage:RequestKilobytes=64"]);
-        using var client = new HttpClient { BaseAddress = await app.AddressAsync() };
-        using var answer = await client.PostAsync("/errors/404", new ByteArrayContent(new byte[64 * 1024 + 1]));
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-    }
-
     public void Dispose() => _temp.Dispose();
 
     private static int FreePort()

@@ -22,6 +22,7 @@ public sealed class ErrorsTests : IDisposable
         using var answer = await SendAsync(method, path);
         Assert.Equal(status, answer.StatusCode);
         var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains($"{(int)status}", page, StringComparison.Ordinal);
         Assert.Contains("<h1>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("a name of a person", page, StringComparison.Ordinal);
     }

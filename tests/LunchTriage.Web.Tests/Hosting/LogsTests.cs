@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 
 namespace LunchTriage.Web.Tests.Hosting;
 
@@ -27,6 +29,18 @@ public sealed class LogsTests
         await app.KillAsync();
         Assert.Matches(@"GET errors/\{code:int\} 404 in \d+ ms [0-9a-f]{32}", app.Output);
         Assert.DoesNotContain("Okonkwo", app.Output + app.Errors, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_id_that_an_error_shows_ends_its_line_in_the_log()
+    {
+        using var temp = new TempDirectory();
+        await using var app = AppProcess.Start(temp.In("data"), ["--urls", "http://127.0.0.1:0"]);
+        using var client = new HttpClient { BaseAddress = await app.AddressAsync() };
+        using var answer = await client.GetAsync("/api/v1/no-such-call");
+        var id = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("traceId").GetString();
+        await app.KillAsync();
+        Assert.Matches($@"INF GET \(no route\) 404 in \d+ ms {id}\s", app.Output);
     }
 
     [Fact]
