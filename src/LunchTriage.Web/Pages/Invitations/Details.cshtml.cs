@@ -1,7 +1,6 @@
 using FluentValidation;
 using LunchTriage.Core;
 using LunchTriage.Core.Decisions;
-using LunchTriage.Core.Policies;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Policies;
 using LunchTriage.Web.Hosting;

@@ -1,4 +1,3 @@
-using LunchTriage.Core;
 using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
