@@ -43,6 +43,14 @@ public sealed class InvitationForm
     /// <summary>The proposed day has passed: how it went can be said at once.</summary>
     public bool IsPast => Days.Read(Post.Day) < Today;
 
+    /// <summary>What the button that saves says.</summary>
+    public string SaveWords => (Id, AlreadyNoted) switch
+    {
+        (not null, _) => "Save changes",
+        (null, not null) => "Save it all the same",
+        _ => "Save invitation",
+    };
+
     public string? Error(string path) => Errors.GetValueOrDefault(path);
 
     public string? Fact(string path) => Post.Invitation.Fact(path);
