@@ -1,4 +1,9 @@
+using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
+using LunchTriage.Core.Policies;
+using LunchTriage.Core.Reports;
 
 namespace LunchTriage.Core.Tests;
 
@@ -38,4 +43,22 @@ internal static class Some
         ("neighbour", Neighbour),
         ("hiring", HiringOrganisation),
     ];
+
+    /// <summary>To be counted: an invitation to a lunch of three hours, not decided yet.</summary>
+    public static readonly CountedInvitation Invitation = new()
+    {
+        Id = new(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+        Inviter = "Imke Valderrama",
+        ReceivedOn = Today,
+        Verdict = Verdict.Consider,
+        Cost = Hours.From(3),
+        PolicyVersion = PolicyVersion.First,
+    };
+
+    public static readonly CountedInvitation Accepted = Invitation with { Decision = Decision.Accepted, VerdictWhenDecided = Verdict.Consider };
+
+    public static readonly CountedInvitation Declined = Invitation with { Decision = Decision.Declined, VerdictWhenDecided = Verdict.Consider };
+
+    /// <summary>Accepted and held on the day on which it came.</summary>
+    public static readonly CountedInvitation Held = Accepted with { Outcome = new() { Result = OutcomeResult.Held, On = Today } };
 }
