@@ -21,6 +21,25 @@ public readonly record struct DayRange
     /// <summary>A calendar year.</summary>
     public static DayRange Year(int year) => new(new(year, 1, 1), new(year, 12, 31));
 
+    /// <summary>The first day of each month that it touches, in order.</summary>
+    public IEnumerable<DateOnly> Months
+    {
+        get
+        {
+            for (var month = new DateOnly(First.Year, First.Month, 1); month <= Last; month = month.AddMonths(1))
+            {
+                yield return month;
+            }
+        }
+    }
+
+    /// <summary>The same days a year before; of 29 February, the 28th.</summary>
+    public DayRange YearBefore => new(First.AddYears(-1), Last.AddYears(-1));
+
+    /// <summary>Those of its days that are not after a day, which is no earlier than its first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before the first.</exception>
+    public DayRange UpTo(DateOnly day) => new(First, day < Last ? day : Last);
+
     /// <summary>Whether a day is one of them.</summary>
     public bool Contains(DateOnly day) => day >= First && day <= Last;
 }

@@ -22,7 +22,7 @@ internal static class AdviceRules
         Add(Advice.SuggestEvent, verdict == Verdict.Redirect);
         Add(Advice.MeetInPersonFirst, verdict == Verdict.Consider && facts.Acquaintance == Acquaintance.OnlineOnly);
         Add(Advice.ProposeLunch, situation.Matches.Count == 0 && ALunchWouldFit());
-        Add(Advice.OverBudget, verdict <= Verdict.Consider && !situation.Matches.Contains(MutualReferral.Type) && PassesTheBudget());
+        Add(Advice.OverBudget, verdict <= Verdict.Consider && !IsMutualReferral() && PassesTheBudget());
         Add(Advice.Acknowledge, verdict is Verdict.Redirect or Verdict.Decline);
         return advice;
 
@@ -48,6 +48,9 @@ internal static class AdviceRules
 
             return false;
         }
+
+        // By its key: a policy may give the type other meals.
+        bool IsMutualReferral() => situation.Matches.Any(type => type.Key == MutualReferral.Type.Key);
 
         bool PassesTheBudget() => policy.Budget is { } budget && used.In(budget.Unit) + budget.Share(cost) > budget.Amount;
     }

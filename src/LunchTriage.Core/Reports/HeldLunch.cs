@@ -1,0 +1,16 @@
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+
+namespace LunchTriage.Core.Reports;
+
+/// <summary>A lunch that was held in a period.</summary>
+/// <param name="Invitation">The invitation's id.</param>
+/// <param name="On">The day.</param>
+/// <param name="Inviter">The inviter's name.</param>
+/// <param name="LunchType">The main type; null where it was outside any.</param>
+/// <param name="Hours">The hours that it took.</param>
+/// <param name="Money">The same in money; null where no rate is known.</param>
+/// <param name="PaidBy">Who paid; null where it isn't recorded.</param>
+/// <param name="BenefitMine">Its benefit to the owner; null where it isn't recorded.</param>
+/// <param name="BenefitTheirs">Its benefit to the other side; null where it isn't recorded.</param>
+public sealed record HeldLunch(Guid Invitation, DateOnly On, string Inviter, string? LunchType, Hours Hours, Money? Money, PaidBy? PaidBy, int? BenefitMine, int? BenefitTheirs);

@@ -1,0 +1,85 @@
+using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Policies;
+
+namespace LunchTriage.Core.Reports;
+
+/// <summary>The numbers of a period, for dashboard, report and exports alike.</summary>
+public sealed record PeriodReport
+{
+    /// <summary>The days that were looked at.</summary>
+    public required DayRange Period { get; init; }
+
+    /// <summary>The owner's day on which it was counted.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Invitations that came.</summary>
+    public required int Invited { get; init; }
+
+    /// <summary>Of those invited, by the verdict in force; every verdict is there.</summary>
+    public required IReadOnlyDictionary<Verdict, int> ByVerdict { get; init; }
+
+    /// <summary>Of those invited, by decision; every decision is there.</summary>
+    public required IReadOnlyDictionary<Decision, int> ByDecision { get; init; }
+
+    /// <summary>Of those invited, without a decision.</summary>
+    public required int Undecided { get; init; }
+
+    /// <summary>Of those invited, cold calls.</summary>
+    public required int ColdCalls { get; init; }
+
+    /// <summary>The cold calls by verdict and decision, in that order; only what occurred.</summary>
+    public required IReadOnlyList<ColdCallCount> ColdCallsByVerdict { get; init; }
+
+    /// <summary>Of those invited, decided against the verdict, in the order in which they came.</summary>
+    public required IReadOnlyList<OverriddenVerdict> AgainstTheVerdict { get; init; }
+
+    /// <summary>How many those are.</summary>
+    public int Overrides => AgainstTheVerdict.Count;
+
+    /// <summary>Lunches held in the period, whenever the invitation came.</summary>
+    public required int Held { get; init; }
+
+    /// <summary>Lunches of the period that were called off.</summary>
+    public required int Cancelled { get; init; }
+
+    /// <summary>Lunches of the period to which the inviter did not come.</summary>
+    public required int NoShow { get; init; }
+
+    /// <summary>Accepted and still ahead, or without a day.</summary>
+    public required int Coming { get; init; }
+
+    /// <summary>Accepted, with an outcome to record.</summary>
+    public required int Due { get; init; }
+
+    /// <summary>The hours of lunches held, and those recorded for cancelled ones and no-shows.</summary>
+    public required Hours HoursSpent { get; init; }
+
+    /// <summary>The hours of invitations that were declined or redirected.</summary>
+    public required Hours HoursProtected { get; init; }
+
+    /// <summary>The same hours in money, a line a currency in the alphabet's order; none where no rate is known.</summary>
+    public required IReadOnlyList<MoneyTotal> Money { get; init; }
+
+    /// <summary>Every month that the period touches, in order.</summary>
+    public required IReadOnlyList<MonthReport> ByMonth { get; init; }
+
+    /// <summary>Every type that held or matched anything in rank order, then lunches outside any type, where there were some.</summary>
+    public required IReadOnlyList<TypeReport> ByType { get; init; }
+
+    /// <summary>All lunches held.</summary>
+    public required Worth AllHeld { get; init; }
+
+    /// <summary>The lunches held that a verdict of accept stood behind.</summary>
+    public required Worth FollowedAccept { get; init; }
+
+    /// <summary>The lunches held although the verdict was against them.</summary>
+    public required Worth AgainstVerdict { get; init; }
+
+    /// <summary>The lunches held, in the order of their days.</summary>
+    public required IReadOnlyList<HeldLunch> Lunches { get; init; }
+
+    /// <summary>What the period used of a budget.</summary>
+    public required BudgetUse BudgetUse { get; init; }
+}

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using LunchTriage.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(TriageBenchmarks).Assembly).Run(args);

@@ -1,0 +1,45 @@
+namespace LunchTriage.Core.Tests;
+
+public sealed class DayRangeTests
+{
+    [Fact]
+    public void A_range_holds_its_first_and_its_last_day()
+    {
+        var year = DayRange.Year(2026);
+
+        Assert.False(year.Contains(new(2025, 12, 31)));
+        Assert.True(year.Contains(new(2026, 1, 1)));
+        Assert.True(year.Contains(new(2026, 12, 31)));
+        Assert.False(year.Contains(new(2027, 1, 1)));
+    }
+
+    [Fact]
+    public void A_range_has_at_least_one_day()
+    {
+        Assert.True(new DayRange(Some.Today, Some.Today).Contains(Some.Today));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DayRange(Some.Today, Some.Today.AddDays(-1)));
+    }
+
+    [Fact]
+    public void It_touches_the_months_of_its_first_and_last_day_and_all_between()
+    {
+        Assert.Equal([new(2025, 12, 1), new(2026, 1, 1), new(2026, 2, 1)], new DayRange(new(2025, 12, 31), new(2026, 2, 1)).Months);
+        Assert.Equal([new(2026, 6, 1)], new DayRange(Some.Today, Some.Today).Months);
+        Assert.Equal(12, DayRange.Year(2024).Months.Count());
+    }
+
+    [Fact]
+    public void The_year_before_has_the_same_days_and_on_leap_day_the_28th()
+    {
+        Assert.Equal(DayRange.Year(2023), DayRange.Year(2024).YearBefore);
+        Assert.Equal(new DayRange(new(2022, 3, 1), new(2023, 2, 28)), new DayRange(new(2023, 3, 1), new(2024, 2, 29)).YearBefore);
+    }
+
+    [Fact]
+    public void Up_to_a_day_it_ends_there_or_where_it_ended_before()
+    {
+        Assert.Equal(new DayRange(new(2026, 1, 1), Some.Today), DayRange.Year(2026).UpTo(Some.Today));
+        Assert.Equal(DayRange.Year(2025), DayRange.Year(2025).UpTo(Some.Today));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DayRange.Year(2027).UpTo(Some.Today));
+    }
+}
