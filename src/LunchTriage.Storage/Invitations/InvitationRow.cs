@@ -51,6 +51,9 @@ internal sealed class InvitationRow : OwnedRow
 
     public bool Override { get; set; }
 
+    /// <summary>The verdict that was in force when it was decided.</summary>
+    public Verdict? VerdictWhenDecided { get; set; }
+
     public DateTimeOffset? DecidedAt { get; set; }
 
     public OutcomeResult? Result { get; set; }

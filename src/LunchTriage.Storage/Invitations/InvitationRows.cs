@@ -64,6 +64,7 @@ internal static class InvitationRows
         row.Decision = decision?.Decision;
         row.DecisionNote = decision?.Note;
         row.Override = decision?.Override ?? false;
+        row.VerdictWhenDecided = decision?.Verdict;
         row.DecidedAt = decision?.DecidedAt;
         SetCountedOn(row);
     }
@@ -97,8 +98,8 @@ internal static class InvitationRows
         }
         : null;
 
-    public static StoredDecision? Decision(InvitationRow row) => row is { Decision: { } decision, DecidedAt: { } at }
-        ? new(decision, row.DecisionNote ?? "", row.Override, at)
+    public static StoredDecision? Decision(InvitationRow row) => row is { Decision: { } decision, VerdictWhenDecided: { } verdict, DecidedAt: { } at }
+        ? new(decision, row.DecisionNote ?? "", verdict, at)
         : null;
 
     public static AssessmentRow Assessment(InvitationFacts facts, Assessment assessment, int number, DateTimeOffset now) => new()

@@ -272,9 +272,9 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
     private void Decide(InvitationRow row, Decision decision, string note, DateTimeOffset now)
     {
         var before = row.Decision;
-        var isOverride = Override.Is(row.Verdict, decision);
-        InvitationRows.SetDecision(row, new(decision, note, isOverride, now));
-        Note(row, HistoryKind.Decided, new() { Decision = decision, DecisionBefore = before, Override = isOverride, Note = note.Length > 0 ? note : null }, now);
+        var decided = new StoredDecision(decision, note, row.Verdict, now);
+        InvitationRows.SetDecision(row, decided);
+        Note(row, HistoryKind.Decided, new() { Decision = decision, DecisionBefore = before, Override = decided.Override, Note = note.Length > 0 ? note : null }, now);
     }
 
     private void Undecide(InvitationRow row, DateTimeOffset now)

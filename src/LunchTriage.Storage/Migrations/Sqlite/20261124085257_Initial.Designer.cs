@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LunchTriage.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261124083100_Initial")]
+    [Migration("20261124085257_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -230,6 +230,10 @@ namespace LunchTriage.Storage.Migrations.Sqlite
 
                     b.Property<string>("Verdict")
                         .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerdictWhenDecided")
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
