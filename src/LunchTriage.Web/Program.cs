@@ -1,5 +1,6 @@
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
+using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 
 return await Commands.RunAsync(args, ServeAsync);
@@ -22,6 +23,7 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.AddStorage();
     builder.Services.AddWords();
     builder.Services.AddInvitations();
+    builder.Services.AddScoped<PeriodReader>();
     builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OwnersLayout>());
 
     var app = builder.Build();

@@ -1,0 +1,81 @@
+using LunchTriage.Core;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Invitations;
+using LunchTriage.Storage.Policies;
+using LunchTriage.Storage.Reports;
+using LunchTriage.Web.Hosting;
+using LunchTriage.Web.TagHelpers;
+
+namespace LunchTriage.Web.Reports;
+
+/// <summary>Reads the numbers of a year, or of the last twelve months, with what they are held against.</summary>
+public sealed class PeriodReader(ReportQuery reports, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
+{
+    /// <summary>The numbers of a year.</summary>
+    public async Task<PeriodView> YearAsync(int year, CancellationToken cancellationToken)
+    {
+        var today = await owner.TodayAsync(cancellationToken);
+        // A year that still runs is held against the year before up to the same day.
+        var before = new DayRange(new(year - 1, 1, 1), year == today.Year ? today.AddYears(-1) : new(year - 1, 12, 31));
+        return await ReadAsync(DayRange.Year(year), before, year, today, cancellationToken);
+    }
+
+    /// <summary>The numbers of the twelve months that end today.</summary>
+    public async Task<PeriodView> LastTwelveMonthsAsync(CancellationToken cancellationToken)
+    {
+        var today = await owner.TodayAsync(cancellationToken);
+        var start = today.AddYears(-1).AddDays(1);
+        return await ReadAsync(new(start, today), new(start.AddYears(-1), start.AddDays(-1)), year: null, today, cancellationToken);
+    }
+
+    private async Task<PeriodView> ReadAsync(DayRange period, DayRange before, int? year, DateOnly today, CancellationToken cancellationToken)
+    {
+        var policy = await policies.InForceAsync(cancellationToken);
+        var earlier = await reports.CountAsync(before, today, cancellationToken);
+        var budgetPeriod = await BudgetPeriodAsync(policy.Budget, period, today, cancellationToken);
+        var years = await list.YearsAsync(cancellationToken);
+        return new()
+        {
+            Year = year,
+            Report = await reports.CountAsync(period, today, cancellationToken),
+            Before = earlier is { Invited: 0, Held: 0 } ? null : earlier,
+            Policy = policy,
+            BudgetPeriod = budgetPeriod,
+            BudgetUse = await budgets.UseAsync(budgetPeriod, today, exceptId: null, cancellationToken),
+            BudgetSteps = await StepsAsync(policy.Budget?.Unit ?? BudgetUnit.Lunches, budgetPeriod, today, cancellationToken),
+            Years = [.. years.Append(today.Year).Distinct().OrderDescending()],
+        };
+    }
+
+    // A year that is over is held against its own budget; what still runs, against the days up to the last lunch that is coming.
+    private async Task<DayRange> BudgetPeriodAsync(Budget? budget, DayRange period, DateOnly today, CancellationToken cancellationToken) => budget switch
+    {
+        null => period,
+        _ when period.Last < today => budget.PeriodOf(period.Last),
+        { Period: BudgetPeriod.CalendarYear } => budget.PeriodOf(today),
+        _ => budget.PeriodOf(await budgets.LastComingDayAsync(today, cancellationToken)),
+    };
+
+    private async Task<IReadOnlyList<BudgetStep>> StepsAsync(BudgetUnit unit, DayRange period, DateOnly today, CancellationToken cancellationToken)
+    {
+        var steps = new List<BudgetStep>();
+        await foreach (var invitation in reports.CountedAsync(period).WithCancellation(cancellationToken))
+        {
+            if (invitation.LunchDay is not { } day || !period.Contains(day))
+            {
+                continue;
+            }
+
+            var status = invitation.StatusOn(today);
+            var hours = invitation.HoursSpent ?? (status is InvitationStatus.Coming or InvitationStatus.Due ? invitation.Cost : default);
+            var amount = unit == BudgetUnit.Hours ? hours.Value : status is InvitationStatus.Held or InvitationStatus.Coming or InvitationStatus.Due ? 1 : 0;
+            if (amount > 0)
+            {
+                steps.Add(new(day, amount, Held: status is not (InvitationStatus.Coming or InvitationStatus.Due)));
+            }
+        }
+
+        return steps;
+    }
+}

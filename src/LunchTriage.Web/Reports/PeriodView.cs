@@ -1,0 +1,51 @@
+using LunchTriage.Core;
+using LunchTriage.Core.Policies;
+using LunchTriage.Core.Reports;
+using LunchTriage.Web.TagHelpers;
+
+namespace LunchTriage.Web.Reports;
+
+/// <summary>The numbers of a period as pages show them.</summary>
+public sealed record PeriodView
+{
+    /// <summary>The year; null for the last twelve months.</summary>
+    public required int? Year { get; init; }
+
+    /// <summary>What was counted.</summary>
+    public required PeriodReport Report { get; init; }
+
+    /// <summary>The same of the period before, up to the same day; null where nothing happened in it.</summary>
+    public required PeriodReport? Before { get; init; }
+
+    /// <summary>The policy in force.</summary>
+    public required Policy Policy { get; init; }
+
+    /// <summary>The days that the budget looks at; the report's own where there is no budget.</summary>
+    public required DayRange BudgetPeriod { get; init; }
+
+    /// <summary>What was used of the budget in those days.</summary>
+    public required BudgetUse BudgetUse { get; init; }
+
+    /// <summary>Lunch by lunch, how it was used.</summary>
+    public required IReadOnlyList<BudgetStep> BudgetSteps { get; init; }
+
+    /// <summary>The years that can be chosen, newest first.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>Nothing at all counts in the period.</summary>
+    public bool IsEmpty => Report is { Invited: 0, Held: 0, Cancelled: 0, NoShow: 0, Coming: 0, Due: 0 };
+
+    /// <summary>The months as the chart draws them.</summary>
+    public IReadOnlyList<MonthHours> Months => [.. Report.ByMonth.Select(month => new MonthHours(month.Month, month.HoursSpent, month.HoursProtected))];
+
+    /// <summary>Every kind of the policy in rank order, held or not, then what the report has besides.</summary>
+    public IReadOnlyList<TypeReport> Types
+    {
+        get
+        {
+            var none = new Worth(0, default, [], default, null);
+            var known = Policy.Types.Select(type => Report.ByType.FirstOrDefault(each => each.LunchType == type.Key) ?? new TypeReport(type.Key, none));
+            return [.. known, .. Report.ByType.Where(each => Policy.Type(each.LunchType) is null)];
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using LunchTriage.Core;
+using LunchTriage.Core.Reports;
+using LunchTriage.Web.Invitations;
+
+namespace LunchTriage.Web.Reports;
+
+/// <summary>Where the invitations behind a number are listed.</summary>
+public static class ReportLinks
+{
+    /// <summary>Those that came in the period.</summary>
+    /// <param name="period">The days.</param>
+    /// <param name="filter">What else they have in common, as <c>name=value</c> pairs of the list's query.</param>
+    public static string Invited(DayRange period, params string[] filter) => List(period, filter);
+
+    /// <summary>Those whose lunch counts in the period.</summary>
+    /// <inheritdoc cref="Invited" />
+    public static string Lunches(DayRange period, params string[] filter) => List(period, ["by=counted", .. filter]);
+
+    /// <summary>The days of a month within a period.</summary>
+    public static DayRange DaysOf(MonthReport month, DayRange period)
+    {
+        var last = month.Month.AddMonths(1).AddDays(-1);
+        return new(month.Month < period.First ? period.First : month.Month, last > period.Last ? period.Last : last);
+    }
+
+    private static string List(DayRange period, string[] filter) =>
+        "/invitations?" + string.Join('&', [$"from={Days.Write(period.First)}", $"to={Days.Write(period.Last)}", .. filter]);
+}
