@@ -28,7 +28,7 @@ public sealed class Database(LunchTriageContext context, TimeProvider time)
             if (applied.Count > 0)
             {
                 Directory.CreateDirectory(copies);
-                CopyTo(Path.Combine(copies, $"before-{known[^1]}-{time.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}.db"));
+                SqliteFile.Copy(FilePath, Path.Combine(copies, $"before-{known[^1]}-{time.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}.db"));
             }
 
             await context.Database.MigrateAsync(cancellationToken);
@@ -45,23 +45,6 @@ public sealed class Database(LunchTriageContext context, TimeProvider time)
 
     /// <summary>Whether the database answers.</summary>
     public Task<bool> AnswersAsync(CancellationToken cancellationToken) => context.Owners.AnyAsync(cancellationToken);
-
-    /// <summary>Makes a consistent copy, also while others read and write.</summary>
-    /// <param name="file">The new file.</param>
-    /// <exception cref="IOException">The file exists already.</exception>
-    public void CopyTo(string file)
-    {
-        if (File.Exists(file))
-        {
-            throw new IOException($"{file} exists already. Choose another name.");
-        }
-
-        using var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = FilePath, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
-        source.Open();
-        target.Open();
-        source.BackupDatabase(target);
-    }
 
     private string FilePath => new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
 }

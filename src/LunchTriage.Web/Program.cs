@@ -45,7 +45,7 @@ static async Task ServeAsync(CommandLine commandLine)
     app.MapApiDescription();
     app.MapHealth();
 
-    await app.PrepareStorageAsync();
+    await app.PrepareStorageAsync(commandLine.Demo);
     await app.StartAsync();
     app.SayWhereItIs();
     await app.WaitForShutdownAsync();

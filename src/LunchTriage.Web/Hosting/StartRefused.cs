@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using LunchTriage.Storage;
 using Microsoft.AspNetCore.Connections;
 
 namespace LunchTriage.Web.Hosting;
@@ -9,7 +10,7 @@ internal sealed class StartRefused(string message) : Exception(message)
     /// <summary>The one line for a fault that a person can put right, or null where the fault is ours and its stack trace is wanted.</summary>
     public static string? Explain(Exception fault) => fault switch
     {
-        StartRefused => fault.Message,
+        StartRefused or DatabaseIsNewerException => fault.Message,
         IOException { InnerException: AddressInUseException } =>
             $"{fault.Message} Stop the program that listens there, or choose another port, as in --urls http://localhost:5081.",
         IOException { InnerException: AggregateException { InnerException: SocketException inner } } => $"{fault.Message} {inner.Message}.",

@@ -1,4 +1,5 @@
 using LunchTriage.Storage;
+using LunchTriage.Web.Demo;
 
 namespace LunchTriage.Web.Hosting;
 
@@ -15,11 +16,15 @@ internal static class Storage
     }
 
     /// <summary>Brings the database up to date before anything is served.</summary>
-    public static async Task PrepareStorageAsync(this WebApplication app)
+    public static async Task PrepareStorageAsync(this WebApplication app, bool demo)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var directory = scope.ServiceProvider.GetRequiredService<DataDirectory>();
         await scope.ServiceProvider.GetRequiredService<Database>().PrepareAsync(directory.Copies, MachineTimeZone(), CancellationToken.None);
+        if (demo)
+        {
+            await DemoPractice.FillAsync(scope.ServiceProvider, CancellationToken.None);
+        }
     }
 
 #pragma warning disable RS0030 // The one place where the machine's time zone is asked: the first guess of a new owner's.

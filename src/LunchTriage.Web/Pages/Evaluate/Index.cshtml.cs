@@ -25,13 +25,11 @@ public sealed class IndexModel(FormReader reader, InvitationStore store, Request
         Input.Invitation.Facts["receivedOn"] = Days.Write(View.Today);
     }
 
-    /// <summary>Judges what stands on the form and stores nothing: beside the form as one types, or by the button.</summary>
-    public async Task<IActionResult> OnPostJudgeAsync(CancellationToken cancellationToken)
+    /// <summary>Judges what stands on the form and stores nothing, where there is no script to do it as one types.</summary>
+    public async Task OnPostJudgeAsync(CancellationToken cancellationToken)
     {
-        var live = Request.IsLive();
-        View = await reader.ReadAsync(Input, await owner.TodayAsync(cancellationToken), id: null, whileTyping: live, cancellationToken);
+        View = await reader.ReadAsync(Input, await owner.TodayAsync(cancellationToken), id: null, whileTyping: false, cancellationToken);
         ModelState.Clear();
-        return live ? Partial("_LiveVerdict", View) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

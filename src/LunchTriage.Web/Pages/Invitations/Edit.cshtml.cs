@@ -40,17 +40,9 @@ public sealed class EditModel(FormReader reader, InvitationStore store, RequestO
         return await ShowAsync(stored, whileTyping: true, cancellationToken);
     }
 
-    /// <summary>Judges what stands on the form and stores nothing: beside the form as one types, or by the button.</summary>
-    public async Task<IActionResult> OnPostJudgeAsync(CancellationToken cancellationToken)
-    {
-        if (await store.FindAsync(Id, cancellationToken) is not { } stored)
-        {
-            return NotFound();
-        }
-
-        var page = await ShowAsync(stored, whileTyping: Request.IsLive(), cancellationToken);
-        return Request.IsLive() ? Partial("_LiveVerdict", View) : page;
-    }
+    /// <summary>Judges what stands on the form and stores nothing, where there is no script to do it as one types.</summary>
+    public async Task<IActionResult> OnPostJudgeAsync(CancellationToken cancellationToken) =>
+        await store.FindAsync(Id, cancellationToken) is { } stored ? await ShowAsync(stored, whileTyping: false, cancellationToken) : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
