@@ -1,6 +1,7 @@
 using System.Collections;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
+using LunchTriage.Core.Rules;
 using LunchTriage.Core.Rules.LunchTypes;
 
 namespace LunchTriage.Core.Assessments;
@@ -16,7 +17,7 @@ internal sealed class ExplainedConditions(LunchType type, TypeFinding finding, I
     {
         get
         {
-            var condition = type.Condition(_found[index].Key)!;
+            var condition = Definition(type, _found, index)!;
             return new(condition.Key, _found[index].Met, condition.Statement(policy), condition.Because(facts, policy));
         }
     }
@@ -31,16 +32,20 @@ internal sealed class ExplainedConditions(LunchType type, TypeFinding finding, I
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static IReadOnlyList<ConditionFinding> Known(LunchType type, IReadOnlyList<ConditionFinding> conditions)
+    private static IReadOnlyList<ConditionFinding> Known(LunchType type, IReadOnlyList<ConditionFinding> found)
     {
-        for (var i = 0; i < conditions.Count; i++)
+        for (var i = 0; i < found.Count; i++)
         {
-            if (type.Condition(conditions[i].Key) is null)
+            if (Definition(type, found, i) is null)
             {
-                return [.. conditions.Where(each => type.Condition(each.Key) is not null)];
+                return [.. found.Where(each => type.Condition(each.Key) is not null)];
             }
         }
 
-        return conditions;
+        return found;
     }
+
+    // Unless the type has changed since, a condition stands where it was found.
+    private static Condition? Definition(LunchType type, IReadOnlyList<ConditionFinding> found, int index) =>
+        index < type.Conditions.Count && type.Conditions[index].Key == found[index].Key ? type.Conditions[index] : type.Condition(found[index].Key);
 }
