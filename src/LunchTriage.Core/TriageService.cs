@@ -3,7 +3,6 @@ using LunchTriage.Core.Costs;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
 using LunchTriage.Core.Rules;
-using LunchTriage.Core.Rules.LunchTypes;
 
 namespace LunchTriage.Core;
 
@@ -25,7 +24,6 @@ public static class TriageService
     {
         var situation = Situation.Of(facts, policy);
         var (rule, line) = Ruling(situation);
-        var findings = Findings(facts, policy);
         var hours = policy.Hours[facts.Meal];
 
         return new()
@@ -35,11 +33,11 @@ public static class TriageService
             Rule = rule.Key,
             Line = line.Key,
             ColdCall = facts.IsColdCall,
-            MatchedTypes = situation.Matches.Count == 0 ? [] : [.. situation.Matches.Select(type => type.Key)],
-            Findings = findings,
-            NearestType = situation.Matches.Count == 0 ? Nearest(findings) : null,
+            MatchedTypes = [.. situation.Matches.Select(type => type.Key)],
+            Findings = situation.Findings,
+            NearestType = NearestType.Among(situation.Findings),
             Cost = new(hours, policy.Rate is { } rate ? Money.For(hours, rate) : null),
-            Advice = AdviceRules.For(situation, line.Verdict, rule, findings, hours, used),
+            Advice = AdviceRules.For(situation, line.Verdict, rule, hours, used),
         };
     }
 
@@ -58,33 +56,4 @@ public static class TriageService
 
         throw new InvalidOperationException("The last rule decides whatever the others leave.");
     }
-
-    private static TypeFinding[] Findings(InvitationFacts facts, Policy policy)
-    {
-        var findings = new TypeFinding[policy.Types.Count];
-        for (var i = 0; i < findings.Length; i++)
-        {
-            findings[i] = Finding(policy.Types[i], facts, policy);
-        }
-
-        return findings;
-    }
-
-    private static TypeFinding Finding(LunchType type, InvitationFacts facts, Policy policy)
-    {
-        var conditions = new ConditionFinding[type.Conditions.Count];
-        var matched = true;
-        for (var i = 0; i < conditions.Length; i++)
-        {
-            var condition = type.Conditions[i];
-            conditions[i] = new(condition.Key, condition.IsMet(facts, policy));
-            matched &= conditions[i].Met;
-        }
-
-        return new(type.Key, matched, conditions);
-    }
-
-    private static NearestType? Nearest(TypeFinding[] findings) => findings.MinBy(finding => finding.Unmet) is { } nearest
-        ? new(nearest.Type, [.. nearest.Conditions.Where(condition => !condition.Met).Select(condition => condition.Key)])
-        : null;
 }

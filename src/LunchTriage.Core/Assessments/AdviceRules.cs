@@ -10,7 +10,7 @@ namespace LunchTriage.Core.Assessments;
 internal static class AdviceRules
 {
     /// <summary>All that applies, in the order of <see cref="Advice"/>.</summary>
-    public static IReadOnlyList<Advice> For(Situation situation, Verdict verdict, Rule rule, IReadOnlyList<TypeFinding> findings, Hours cost, BudgetUse used)
+    public static IReadOnlyList<Advice> For(Situation situation, Verdict verdict, Rule rule, Hours cost, BudgetUse used)
     {
         var (facts, policy) = (situation.Facts, situation.Policy);
         var advice = new List<Advice>(4);
@@ -38,9 +38,9 @@ internal static class AdviceRules
 
         bool ALunchWouldFit()
         {
-            for (var i = 0; i < findings.Count; i++)
+            for (var i = 0; i < situation.Findings.Count; i++)
             {
-                if (policy.Types[i].Meals.Contains(Meal.Lunch) && findings[i].LacksOnly("meal"))
+                if (situation.Findings[i].LacksOnly("meal") && policy.Types[i].Meals.Contains(Meal.Lunch))
                 {
                     return true;
                 }

@@ -5,4 +5,4 @@ namespace LunchTriage.Core.Assessments;
 /// <param name="Met">Whether it was met.</param>
 /// <param name="Statement">What it asks for.</param>
 /// <param name="Because">The fact that decided it.</param>
-public sealed record ExplainedCondition(string Key, bool Met, Phrase Statement, Phrase Because);
+public readonly record struct ExplainedCondition(string Key, bool Met, Phrase Statement, Phrase Because);

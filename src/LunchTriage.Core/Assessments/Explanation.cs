@@ -21,18 +21,17 @@ public sealed class Explanation
     public Explanation(Assessment assessment, InvitationFacts facts, Policy policy)
     {
         (_assessment, _facts, _policy) = (assessment, facts, policy);
-        LunchType[] matches = [.. assessment.MatchedTypes.Select(policy.Type).OfType<LunchType>()];
-        _situation = new(facts, policy, matches, policy.Type(assessment.Findings.FirstOrDefault(finding => finding.LacksOnly(Conditions.Mutual.Key))?.Type));
+        _situation = new(facts, policy, assessment.Findings);
     }
 
     /// <summary>The verdict in one sentence.</summary>
-    public Phrase Summary => Ruling is { } ruling ? ruling.Line.Summary(_situation) : "";
+    public Phrase Summary => RuleOrder.Find(_assessment.Rule)?.Line(_assessment.Line) is { } line ? line.Summary(_situation) : "";
 
     /// <summary>The main type; null where none matched.</summary>
     public LunchType? LunchType => _situation.Matches.Count > 0 ? _situation.Matches[0] : null;
 
     /// <summary>The rule that decided; null where this version of the product no longer knows it.</summary>
-    public ExplainedRuling? Ruling => RuleOrder.Find(_assessment.Rule) is { } rule && rule.Lines.FirstOrDefault(line => line.Key == _assessment.Line) is { } line
+    public ExplainedRuling? Ruling => RuleOrder.Find(_assessment.Rule) is { } rule && rule.Line(_assessment.Line) is { } line
         ? new(rule, line, [.. rule.Grounds.Select(ground => Explained(ground, ground.IsMet(_facts, _policy)))])
         : null;
 
@@ -40,14 +39,27 @@ public sealed class Explanation
     public Phrase NotApplied(Rule rule) => rule.NotApplied(_situation);
 
     /// <summary>Every type with its conditions: those that matched first, then in rank order.</summary>
-    public IReadOnlyList<ExplainedFinding> Findings =>
-    [
-        .. _assessment.Findings
-            .Select(finding => (finding, type: _policy.Type(finding.Type)))
-            .Where(each => each.type is not null)
-            .Select(each => new ExplainedFinding(each.type!, each.finding.Matched, Explained(each.type!, each.finding)))
-            .OrderByDescending(finding => finding.Matched),
-    ];
+    public IReadOnlyList<ExplainedFinding> Findings
+    {
+        get
+        {
+            var findings = new List<ExplainedFinding>(_assessment.Findings.Count);
+            AddThose(matched: true);
+            AddThose(matched: false);
+            return findings;
+
+            void AddThose(bool matched)
+            {
+                for (var i = 0; i < _assessment.Findings.Count; i++)
+                {
+                    if (_assessment.Findings[i] is var finding && finding.Matched == matched && _policy.Type(finding.Type) is { } type)
+                    {
+                        findings.Add(new(type, matched, new ExplainedConditions(type, finding, _facts, _policy)));
+                    }
+                }
+            }
+        }
+    }
 
     /// <summary>What would change the verdict.</summary>
     public IReadOnlyList<ExplainedChange> Changes => [.. _assessment.WhatWouldChange.Select(change => new ExplainedChange(change, Text(change)))];
@@ -61,14 +73,6 @@ public sealed class Explanation
             .Select(finding => finding with { Conditions = [.. finding.Conditions.Where(condition => !condition.Met)] })
             .FirstOrDefault()
         : null;
-
-    private ExplainedCondition[] Explained(LunchType type, TypeFinding finding) =>
-    [
-        .. finding.Conditions
-            .Select(found => (found, condition: type.Conditions.FirstOrDefault(each => each.Key == found.Key)))
-            .Where(each => each.condition is not null)
-            .Select(each => Explained(each.condition!, each.found.Met)),
-    ];
 
     private ExplainedCondition Explained(Condition condition, bool met) =>
         new(condition.Key, met, condition.Statement(_policy), condition.Because(_facts, _policy));

@@ -7,8 +7,11 @@ namespace LunchTriage.Core.Assessments;
 public sealed record TypeFinding(string Type, bool Matched, IReadOnlyList<ConditionFinding> Conditions)
 {
     /// <summary>How many conditions were not met.</summary>
-    public int Unmet => Conditions.Count(condition => !condition.Met);
+    public int Unmet => Lacks.Count;
+
+    /// <summary>The keys of the conditions that were not met.</summary>
+    internal IReadOnlyList<string> Lacks { get; } = [.. Conditions.Where(condition => !condition.Met).Select(condition => condition.Key)];
 
     /// <summary>Whether this condition, and no other, was not met.</summary>
-    public bool LacksOnly(string condition) => Unmet == 1 && Conditions.Any(each => !each.Met && each.Key == condition);
+    public bool LacksOnly(string condition) => Lacks.Count == 1 && Lacks[0] == condition;
 }

@@ -64,7 +64,18 @@ public sealed record Policy
     public IReadOnlyList<LunchType> Types { get; init; } = PreferredTypes.All;
 
     /// <summary>The type of a key; null where this policy has none.</summary>
-    public LunchType? Type(string? key) => Types.FirstOrDefault(type => type.Key == key);
+    public LunchType? Type(string? key)
+    {
+        for (var i = 0; i < Types.Count; i++)
+        {
+            if (Types[i].Key == key)
+            {
+                return Types[i];
+            }
+        }
+
+        return null;
+    }
 
     private static int Within(int value, int most, string name) => value >= 1 && value <= most
         ? value

@@ -27,6 +27,20 @@ public sealed class Rule
     /// <summary>Why it did not apply, where it didn't.</summary>
     public required Func<Situation, Phrase> NotApplied { get; init; }
 
+    /// <summary>Its line of a key; null where there is none (any more).</summary>
+    public RuleLine? Line(string key)
+    {
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            if (Lines[i].Key == key)
+            {
+                return Lines[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The line that decides; null where the rule leaves it to the next.</summary>
     public RuleLine? Decide(Situation situation)
     {
@@ -35,11 +49,11 @@ public sealed class Rule
             return null;
         }
 
-        foreach (var line in Lines)
+        for (var i = 0; i < Lines.Count; i++)
         {
-            if (line.InForce(situation.Policy) && line.Applies(situation))
+            if (Lines[i].InForce(situation.Policy) && Lines[i].Applies(situation))
             {
-                return line;
+                return Lines[i];
             }
         }
 

@@ -8,5 +8,16 @@ public static class RuleOrder
         [PresentersBreakRule.Rule, AvailabilityRule.Rule, MutualBenefitRule.Rule, ColdCallRule.Rule, OwnersCallRule.Rule];
 
     /// <summary>The rule of a key; null where there is none (any more).</summary>
-    public static Rule? Find(string key) => All.FirstOrDefault(rule => rule.Key == key);
+    public static Rule? Find(string key)
+    {
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (All[i].Key == key)
+            {
+                return All[i];
+            }
+        }
+
+        return null;
+    }
 }

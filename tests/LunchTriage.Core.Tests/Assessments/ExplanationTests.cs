@@ -85,14 +85,21 @@ public sealed class ExplanationTests
         Assert.Equal(why, Some.Colleague.Explain().NotApplied(RuleOrder.Find(rule)!).ToString());
 
     [Fact]
-    public void A_stored_assessment_is_explained_even_where_its_rule_and_type_are_gone()
+    public void A_stored_assessment_is_explained_even_where_its_rule_its_types_and_their_conditions_are_gone()
     {
-        var stored = Some.Neighbour.Assess() with { Rule = "fullMoon", MatchedTypes = ["formerClient"], WhatWouldChange = [new("paysMe", "yes", Verdict.Accept, Actionable: true)] };
+        var stored = Some.Neighbour.Assess() with
+        {
+            Rule = "fullMoon",
+            MatchedTypes = ["formerClient"],
+            Findings = [new("formerClient", true, [new("mutual", true)]), new("hiring", false, [new("mutual", true), new("fullMoon", true), new("hiring", false)])],
+            WhatWouldChange = [new("paysMe", "yes", Verdict.Accept, Actionable: true)],
+        };
         var explanation = new Explanation(stored, Some.Neighbour, Policy.Default);
 
         Assert.Null(explanation.Ruling);
         Assert.Null(explanation.LunchType);
         Assert.Equal("", explanation.Summary.ToString());
+        Assert.Equal(["mutual", "hiring"], explanation.Findings.Single().Conditions.Select(condition => condition.Key));
         Assert.Equal("paysMe", explanation.Changes.Single().Text.ToString());
     }
 }

@@ -1,4 +1,6 @@
+using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Facts;
+using LunchTriage.Core.Policies;
 
 namespace LunchTriage.Core.Rules.LunchTypes;
 
@@ -8,6 +10,9 @@ namespace LunchTriage.Core.Rules.LunchTypes;
 /// <param name="conditions">What else it needs, in the catalogue's order.</param>
 public sealed class LunchType(string key, IReadOnlyList<Meal> meals, params IReadOnlyList<Condition> conditions)
 {
+    // Which conditions are met is all that there is to a finding: each is made once, found by its bits, and shared by all invitations.
+    private readonly TypeFinding?[] _findings = new TypeFinding?[1 << Math.Min(conditions.Count + 2, 8)];
+
     /// <summary>The key in assessments, reports and the API.</summary>
     public string Key { get; } = key;
 
@@ -31,4 +36,33 @@ public sealed class LunchType(string key, IReadOnlyList<Meal> meals, params IRea
 
     /// <summary>It is a lunch with colleagues, which a presenter's break rules out.</summary>
     public bool WithColleagues { get; init; }
+
+    /// <summary>How it comes out for facts under a policy.</summary>
+    public TypeFinding Find(InvitationFacts facts, Policy policy)
+    {
+        var met = 0;
+        for (var i = 0; i < Conditions.Count; i++)
+        {
+            met |= Conditions[i].IsMet(facts, policy) ? 1 << i : 0;
+        }
+
+        return met < _findings.Length ? _findings[met] ??= Finding(met) : Finding(met);
+    }
+
+    /// <summary>Its condition of a key; null where it has none.</summary>
+    public Condition? Condition(string key)
+    {
+        for (var i = 0; i < Conditions.Count; i++)
+        {
+            if (Conditions[i].Key == key)
+            {
+                return Conditions[i];
+            }
+        }
+
+        return null;
+    }
+
+    private TypeFinding Finding(int met) =>
+        new(Key, met == (1 << Conditions.Count) - 1, [.. Conditions.Select((condition, i) => new ConditionFinding(condition.Key, (met & (1 << i)) != 0))]);
 }
