@@ -55,9 +55,9 @@ internal static class Some
         PolicyVersion = PolicyVersion.First,
     };
 
-    public static readonly CountedInvitation Accepted = Invitation with { Decision = Decision.Accepted };
+    public static readonly CountedInvitation Accepted = Invitation with { Decision = Decision.Accepted, VerdictWhenDecided = Verdict.Consider };
 
-    public static readonly CountedInvitation Declined = Invitation with { Decision = Decision.Declined };
+    public static readonly CountedInvitation Declined = Invitation with { Decision = Decision.Declined, VerdictWhenDecided = Verdict.Consider };
 
     /// <summary>Accepted and held on the day on which it came.</summary>
     public static readonly CountedInvitation Held = Accepted with { Outcome = new() { Result = OutcomeResult.Held, On = Today } };

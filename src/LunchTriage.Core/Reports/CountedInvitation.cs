@@ -38,11 +38,8 @@ public sealed record CountedInvitation
     /// <summary>The decision; null where there is none yet.</summary>
     public Decision? Decision { get; init; }
 
-    /// <summary>The decision departed from the verdict that was in force then.</summary>
-    public bool IsOverride { get; init; }
-
-    /// <summary>The verdict that was in force when it was decided, where it was judged differently since; otherwise null.</summary>
-    public Verdict? EarlierVerdict { get; init; }
+    /// <summary>The verdict that was in force when it was decided; null where it is undecided.</summary>
+    public Verdict? VerdictWhenDecided { get; init; }
 
     /// <summary>What became of it; null where nothing is recorded.</summary>
     public Outcome? Outcome { get; init; }
@@ -50,8 +47,8 @@ public sealed record CountedInvitation
     /// <summary>The main type; null where none matches.</summary>
     public string? LunchType => MatchedTypes.Count > 0 ? MatchedTypes[0] : null;
 
-    /// <summary>The verdict on which it was decided.</summary>
-    public Verdict DecidedVerdict => EarlierVerdict ?? Verdict;
+    /// <summary>Whether the decision departs from the verdict that was in force then.</summary>
+    public bool IsOverride => Decision is { } decision && VerdictWhenDecided is { } verdict && Override.Is(verdict, decision);
 
     /// <summary>The proposed day, or else the day on which it came.</summary>
     public DateOnly ReferenceDay => ProposedDay ?? ReceivedOn;

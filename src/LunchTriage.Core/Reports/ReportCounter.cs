@@ -88,9 +88,9 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
     {
         CollectionsMarshal.GetValueRefOrAddDefault(_invited, (invitation.Verdict, invitation.Decision, invitation.ColdCall), out _)++;
         _months[MonthOf(invitation.ReceivedOn)].AddInvited(counted);
-        if (invitation is { IsOverride: true, Decision: { } decision })
+        if (invitation is { IsOverride: true, VerdictWhenDecided: { } verdict, Decision: { } decision })
         {
-            _overrides.Add(new(invitation.Id, invitation.Inviter, invitation.ReceivedOn, invitation.DecidedVerdict, decision, invitation.StatusOn(today), invitation.HoursSpent, invitation.HoursProtected, invitation.Outcome?.BenefitMine));
+            _overrides.Add(new(invitation.Id, invitation.Inviter, invitation.ReceivedOn, verdict, decision, invitation.StatusOn(today), invitation.HoursSpent, invitation.HoursProtected, invitation.Outcome?.BenefitMine));
         }
     }
 
@@ -112,7 +112,7 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         {
             _againstVerdict.Add(counted, outcome);
         }
-        else if (invitation.DecidedVerdict == Verdict.Accept)
+        else if (invitation.VerdictWhenDecided == Verdict.Accept)
         {
             _followedAccept.Add(counted, outcome);
         }

@@ -35,9 +35,9 @@ public sealed class ReportCounterTests
     {
         var report = Report(
             Some.Invitation with { Verdict = Verdict.Redirect, ColdCall = true },
-            Some.Invitation with { Verdict = Verdict.Redirect, ColdCall = true, Decision = Decision.Redirected },
-            Some.Invitation with { Verdict = Verdict.Accept, Decision = Decision.Declined, IsOverride = true },
-            Some.Invitation with { Verdict = Verdict.Consider, Decision = Decision.Postponed });
+            Some.Invitation with { Verdict = Verdict.Redirect, ColdCall = true, Decision = Decision.Redirected, VerdictWhenDecided = Verdict.Redirect },
+            Some.Invitation with { Verdict = Verdict.Accept, Decision = Decision.Declined, VerdictWhenDecided = Verdict.Accept },
+            Some.Invitation with { Verdict = Verdict.Consider, Decision = Decision.Postponed, VerdictWhenDecided = Verdict.Consider });
 
         Assert.Equal(4, report.Invited);
         Assert.Equal((1, 0, 1, 2, 0), (report.ByVerdict[Verdict.Accept], report.ByVerdict[Verdict.Reschedule], report.ByVerdict[Verdict.Consider], report.ByVerdict[Verdict.Redirect], report.ByVerdict[Verdict.Decline]));
@@ -49,7 +49,7 @@ public sealed class ReportCounterTests
     [Fact]
     public void A_lunch_of_another_year_counts_neither_as_invited_nor_in_its_verdict()
     {
-        var report = Report(Some.Held with { ReceivedOn = new(2025, 12, 20), Verdict = Verdict.Decline, IsOverride = true, ColdCall = true });
+        var report = Report(Some.Held with { ReceivedOn = new(2025, 12, 20), Verdict = Verdict.Decline, VerdictWhenDecided = Verdict.Decline, ColdCall = true });
 
         Assert.Equal((0, 0, 0, 0, 1), (report.Invited, report.ByVerdict[Verdict.Decline], report.ColdCalls, report.Overrides, report.Held));
     }
@@ -150,8 +150,8 @@ public sealed class ReportCounterTests
     public void Going_against_the_verdict_is_listed_with_how_it_turned_out_even_in_another_year()
     {
         var report = Report(
-            Some.Held with { ReceivedOn = new(2026, 12, 20), Verdict = Verdict.Accept, EarlierVerdict = Verdict.Redirect, IsOverride = true, Outcome = Benefit(1, 5, 3) with { On = new(2027, 1, 8) } },
-            Some.Declined with { ReceivedOn = new(2026, 2, 1), Verdict = Verdict.Accept, IsOverride = true });
+            Some.Held with { ReceivedOn = new(2026, 12, 20), Verdict = Verdict.Accept, VerdictWhenDecided = Verdict.Redirect, Outcome = Benefit(1, 5, 3) with { On = new(2027, 1, 8) } },
+            Some.Declined with { ReceivedOn = new(2026, 2, 1), VerdictWhenDecided = Verdict.Accept });
 
         Assert.Equal(
             [
@@ -165,11 +165,11 @@ public sealed class ReportCounterTests
     public void What_a_verdict_of_accept_stood_behind_is_set_beside_what_went_against_the_verdict()
     {
         var report = Report(
-            Some.Held with { Verdict = Verdict.Accept, Outcome = Benefit(5, 4, 2) },
-            Some.Held with { Verdict = Verdict.Decline, EarlierVerdict = Verdict.Accept, Outcome = Benefit(4, 4, 2) },
-            Some.Held with { Verdict = Verdict.Decline, IsOverride = true, Outcome = Benefit(1, 5, 3) },
-            Some.Held with { Verdict = Verdict.Accept, EarlierVerdict = Verdict.Reschedule, IsOverride = true },
-            Some.Held with { Verdict = Verdict.Consider, Outcome = Benefit(3, 3, 3) });
+            Some.Held with { VerdictWhenDecided = Verdict.Accept, Outcome = Benefit(5, 4, 2) },
+            Some.Held with { VerdictWhenDecided = Verdict.Accept, Outcome = Benefit(4, 4, 2) },
+            Some.Held with { VerdictWhenDecided = Verdict.Decline, Outcome = Benefit(1, 5, 3) },
+            Some.Held with { VerdictWhenDecided = Verdict.Reschedule },
+            Some.Held with { VerdictWhenDecided = Verdict.Consider, Outcome = Benefit(3, 3, 3) });
 
         Assert.Equal((2, 4.5m), (report.FollowedAccept.Held, report.FollowedAccept.MedianBenefit.Mine));
         Assert.Equal((2, 1m), (report.AgainstVerdict.Held, report.AgainstVerdict.MedianBenefit.Mine));
