@@ -1,6 +1,7 @@
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
+using LunchTriage.Storage.Reports;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,7 @@ public static class StorageServices
         services.AddScoped<AlreadyNoted>();
         services.AddScoped<InvitationStore>();
         services.AddScoped<InvitationList>();
+        services.AddScoped<CountedInvitations>();
         return services;
     }
 }

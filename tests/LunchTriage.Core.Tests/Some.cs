@@ -47,7 +47,7 @@ internal static class Some
     /// <summary>To be counted: an invitation to a lunch of three hours, not decided yet.</summary>
     public static readonly CountedInvitation Invitation = new()
     {
-        Id = new(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+        Id = 1,
         Inviter = "Imke Valderrama",
         ReceivedOn = Today,
         Verdict = Verdict.Consider,

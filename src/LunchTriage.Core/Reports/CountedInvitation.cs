@@ -9,7 +9,7 @@ namespace LunchTriage.Core.Reports;
 public sealed record CountedInvitation
 {
     /// <summary>Its id.</summary>
-    public required Guid Id { get; init; }
+    public required long Id { get; init; }
 
     /// <summary>The inviter's name.</summary>
     public required string Inviter { get; init; }

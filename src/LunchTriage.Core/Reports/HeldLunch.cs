@@ -13,4 +13,4 @@ namespace LunchTriage.Core.Reports;
 /// <param name="PaidBy">Who paid; null where it isn't recorded.</param>
 /// <param name="BenefitMine">Its benefit to the owner; null where it isn't recorded.</param>
 /// <param name="BenefitTheirs">Its benefit to the other side; null where it isn't recorded.</param>
-public sealed record HeldLunch(Guid Invitation, DateOnly On, string Inviter, string? LunchType, Hours Hours, Money? Money, PaidBy? PaidBy, int? BenefitMine, int? BenefitTheirs);
+public sealed record HeldLunch(long Invitation, DateOnly On, string Inviter, string? LunchType, Hours Hours, Money? Money, PaidBy? PaidBy, int? BenefitMine, int? BenefitTheirs);

@@ -14,4 +14,4 @@ namespace LunchTriage.Core.Reports;
 /// <param name="HoursSpent">The hours that it took; null where none count.</param>
 /// <param name="HoursProtected">The hours that it protected; null where none count.</param>
 /// <param name="BenefitMine">Its benefit to the owner; null where it isn't recorded.</param>
-public sealed record OverriddenVerdict(Guid Invitation, string Inviter, DateOnly ReceivedOn, Verdict Verdict, Decision Decision, InvitationStatus Status, Hours? HoursSpent, Hours? HoursProtected, int? BenefitMine);
+public sealed record OverriddenVerdict(long Invitation, string Inviter, DateOnly ReceivedOn, Verdict Verdict, Decision Decision, InvitationStatus Status, Hours? HoursSpent, Hours? HoursProtected, int? BenefitMine);

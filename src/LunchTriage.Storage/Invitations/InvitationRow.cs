@@ -51,6 +51,9 @@ internal sealed class InvitationRow : OwnedRow
 
     public bool Override { get; set; }
 
+    /// <summary>The verdict in force when it was decided; a later one leaves it.</summary>
+    public Verdict? VerdictWhenDecided { get; set; }
+
     public DateTimeOffset? DecidedAt { get; set; }
 
     public OutcomeResult? Result { get; set; }

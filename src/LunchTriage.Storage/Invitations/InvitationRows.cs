@@ -64,6 +64,7 @@ internal static class InvitationRows
         row.Decision = decision?.Decision;
         row.DecisionNote = decision?.Note;
         row.Override = decision?.Override ?? false;
+        row.VerdictWhenDecided = decision is null ? null : row.Verdict;
         row.DecidedAt = decision?.DecidedAt;
         SetCountedOn(row);
     }

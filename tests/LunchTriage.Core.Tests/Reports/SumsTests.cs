@@ -18,7 +18,7 @@ public sealed class SumsTests
     private static readonly Gen<DateOnly> AnyDay = Gen.Int[new DateOnly(2024, 11, 1).DayNumber, new DateOnly(2027, 2, 28).DayNumber].Select(DateOnly.FromDayNumber);
 
     private static readonly Gen<CountedInvitation> AnyInvitation =
-        from id in Gen.Guid
+        from id in Gen.Long[1, long.MaxValue]
         from received in AnyDay
         from proposed in AnyDay.Nullable()
         from decision in Gen.Enum<Decision>().Nullable()

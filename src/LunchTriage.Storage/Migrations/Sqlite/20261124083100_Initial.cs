@@ -88,6 +88,7 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                     PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Decision = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
                     Override = table.Column<bool>(type: "INTEGER", nullable: false),
+                    VerdictWhenDecided = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
                     DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Result = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
                     OutcomeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
