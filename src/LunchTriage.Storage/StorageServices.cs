@@ -29,7 +29,7 @@ public static class StorageServices
         services.AddScoped<AlreadyNoted>();
         services.AddScoped<InvitationStore>();
         services.AddScoped<InvitationList>();
-        services.AddScoped<ReportQuery>();
+        services.AddScoped<CountedInvitations>();
         return services;
     }
 }

@@ -10,7 +10,7 @@ using LunchTriage.Web.TagHelpers;
 namespace LunchTriage.Web.Reports;
 
 /// <summary>Reads the numbers of a year, or of the last twelve months, with what they are held against.</summary>
-public sealed class PeriodReader(ReportQuery reports, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
+public sealed class PeriodReader(CountedInvitations counted, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
 {
     /// <summary>The numbers of a year.</summary>
     public async Task<PeriodView> YearAsync(int year, CancellationToken cancellationToken)
@@ -32,13 +32,13 @@ public sealed class PeriodReader(ReportQuery reports, PolicyStore policies, Budg
     private async Task<PeriodView> ReadAsync(DayRange period, DayRange before, int? year, DateOnly today, CancellationToken cancellationToken)
     {
         var policy = await policies.InForceAsync(cancellationToken);
-        var earlier = await reports.CountAsync(before, today, cancellationToken);
+        var earlier = await counted.ReportAsync(before, today, cancellationToken);
         var budgetPeriod = await BudgetPeriodAsync(policy.Budget, period, today, cancellationToken);
         var years = await list.YearsAsync(cancellationToken);
         return new()
         {
             Year = year,
-            Report = await reports.CountAsync(period, today, cancellationToken),
+            Report = await counted.ReportAsync(period, today, cancellationToken),
             Before = earlier is { Invited: 0, Held: 0 } ? null : earlier,
             Policy = policy,
             BudgetPeriod = budgetPeriod,
@@ -60,7 +60,7 @@ public sealed class PeriodReader(ReportQuery reports, PolicyStore policies, Budg
     private async Task<IReadOnlyList<BudgetStep>> StepsAsync(BudgetUnit unit, DayRange period, DateOnly today, CancellationToken cancellationToken)
     {
         var steps = new List<BudgetStep>();
-        await foreach (var invitation in reports.CountedAsync(period).WithCancellation(cancellationToken))
+        await foreach (var invitation in counted.InAsync(period).WithCancellation(cancellationToken))
         {
             if (invitation.LunchDay is not { } day || !period.Contains(day))
             {

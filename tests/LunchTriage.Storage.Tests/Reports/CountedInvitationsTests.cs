@@ -1,0 +1,101 @@
+using LunchTriage.Core;
+using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Policies;
+using LunchTriage.Core.Reports;
+using LunchTriage.Storage.Invitations;
+using LunchTriage.Storage.Policies;
+using LunchTriage.Storage.Reports;
+using LunchTriage.Storage.Tests.Invitations;
+
+namespace LunchTriage.Storage.Tests.Reports;
+
+public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixture<TestDatabase>
+{
+    private InvitationStore Store => database.Of<InvitationStore>();
+
+    [Fact]
+    public async Task An_invitation_of_one_year_to_a_lunch_of_the_next_is_read_for_both_and_no_other()
+    {
+        var id = await AddAsync(Received(new(2023, 12, 20)));
+        await Store.DecideAsync(id, Decision.Accepted, "", default);
+        var outcome = new Outcome { Result = OutcomeResult.Held, On = new(2024, 1, 10), Hours = Hours.From(2.5m), PaidBy = PaidBy.Split, BenefitMine = 4, BenefitTheirs = 5 };
+        await Store.RecordOutcomeAsync(id, outcome with { CameOfIt = "A referral", PrivateNote = "For me alone" }, default);
+
+        Assert.Empty(await InAsync(2022));
+        Assert.Empty(await InAsync(2025));
+        var counted = Assert.Single(await InAsync(2023));
+        Assert.Equal(outcome, counted.Outcome);
+        Assert.Equal((id, "김서연", new DateOnly(2023, 12, 20), new DateOnly(2023, 12, 22)), (counted.Id, counted.Inviter, counted.ReceivedOn, counted.ProposedDay));
+        Assert.Equal((Verdict.Accept, "neighbour", Hours.From(3)), (counted.Verdict, counted.LunchType, counted.Cost));
+        Assert.Equal(counted.Id, Assert.Single(await InAsync(2024)).Id);
+    }
+
+    [Fact]
+    public async Task The_verdict_that_was_in_force_when_it_was_decided_stays_when_it_is_judged_again()
+    {
+        var details = Received(new(2020, 5, 4));
+        var id = await AddAsync(details);
+        await Store.DecideAsync(id, Decision.Declined, "", default);
+        await Store.ChangeAsync(id, details with { Facts = details.Facts with { WantToMeet = Core.Facts.Answer.No } }, version: null, default);
+
+        var counted = Assert.Single(await InAsync(2020));
+        Assert.Equal((Verdict.Decline, Verdict.Accept, true), (counted.Verdict, counted.VerdictWhenDecided, counted.IsOverride));
+
+        await Store.TakeBackDecisionAsync(id, default);
+        Assert.Null(Assert.Single(await InAsync(2020)).VerdictWhenDecided);
+    }
+
+    [Fact]
+    public async Task An_export_tells_place_and_time_first_of_those_that_came_in_the_year()
+    {
+        await AddAsync(Received(new(2018, 6, 2)));
+        await AddAsync(Received(new(2018, 6, 1)) with { Venue = "" });
+        await Store.DecideAsync(await AddAsync(Received(new(2017, 12, 31)) with { Venue = "Elsewhere" }), Decision.Accepted, "", default);
+
+        var exported = new List<ExportedInvitation>();
+        await foreach (var each in database.Of<CountedInvitations>().ExportedAsync(DayRange.Year(2018)))
+        {
+            exported.Add(each);
+        }
+
+        Assert.Equal(["", "Café Morgenrot", "Elsewhere"], exported.Select(each => each.Venue));
+        Assert.Equal((new DateTime(2018, 6, 4, 12, 30, 0), "Third floor"), (exported[1].ProposedFor, exported[1].Organization));
+    }
+
+    [Fact]
+    public async Task Hours_are_worth_the_rate_of_their_policy_or_of_the_first_later_one_that_has_one()
+    {
+        var rate = Money.From(150, Currency.Parse("USD"));
+        await database.Of<PolicyStore>().ChangeAsync(Policy.Default with { Rate = rate }, PolicyVersion.First, default);
+
+        Assert.Equal(rate, (await database.Of<CountedInvitations>().RatesAsync(default)).For(PolicyVersion.First));
+    }
+
+    [Fact]
+    public async Task Nobody_counts_what_belongs_to_another_owner()
+    {
+        await AddAsync(Received(new(2015, 3, 3)));
+        Assert.Single(await InAsync(2015));
+        Assert.Empty(await InAsync(2015, ownerId: 2));
+    }
+
+    private static InvitationDetails Received(DateOnly day) => Some.Neighbour with
+    {
+        Facts = Some.Neighbour.Facts with { ReceivedOn = day, ProposedFor = day.AddDays(2).ToDateTime(new(12, 30)) },
+    };
+
+    private async Task<long> AddAsync(InvitationDetails details) => (await Store.AddAsync(details, idempotency: null, outcome: null, default)).Id;
+
+    private async Task<List<CountedInvitation>> InAsync(int year, int? ownerId = null)
+    {
+        var counted = new List<CountedInvitation>();
+        await foreach (var each in database.Of<CountedInvitations>(ownerId).InAsync(DayRange.Year(year)))
+        {
+            counted.Add(each);
+        }
+
+        return counted;
+    }
+}
