@@ -1,0 +1,103 @@
+using LunchTriage.Browser.Tests.Pages;
+using LunchTriage.Browser.Tests.Shared;
+using Microsoft.Playwright;
+
+namespace LunchTriage.Browser.Tests;
+
+/// <summary>What a browser does to a form, nothing of which may lose or double anything.</summary>
+[Collection(InChromium.Name)]
+public sealed class FormTests(Chromium chromium)
+{
+    [Fact]
+    public async Task A_double_click_stores_one_invitation_and_the_back_button_keeps_what_was_typed()
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app);
+        var form = await new EvaluatePage(page).OpenAsync();
+        await form.TypeAsync("Who invites you?", "Milo Castellanos-Reed");
+        await form.AnswerAsync("How do you know them?", "Somebody introduced us");
+        await form.ExpectVerdictAsync("Consider");
+
+        await form.Verdict.Locator(".verdict-save button").DblClickAsync();
+        var first = (await InvitationPage.ShownAsync(page)).Path;
+
+        await page.GoBackAsync();
+        await Assertions.Expect(page.GetByLabel("Who invites you?")).ToHaveValueAsync("Milo Castellanos-Reed");
+        Assert.Equal(first, (await form.SaveAsync()).Path);
+
+        // Changed after it was saved: the owner is asked which of the two is meant.
+        await page.GoBackAsync();
+        await form.TypeAsync("What they do", "Social worker");
+        await form.Verdict.Locator(".verdict-save button").ClickAsync();
+        await Assertions.Expect(page.Locator(".error-summary")).ToContainTextAsync("saved before");
+        await Assertions.Expect(page.GetByLabel("What they do")).ToHaveValueAsync("Social worker");
+
+        await page.GotoAsync("/invitations");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Milo Castellanos-Reed");
+        Assert.Equal(1, await page.Locator(".rows.invitations > li").CountAsync());
+    }
+
+    [Fact]
+    public async Task Without_a_script_a_button_judges_and_faults_stand_beside_their_fields()
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app, width: 375, script: false);
+        var form = await new EvaluatePage(page).OpenAsync();
+        await form.TypeAsync("Who invites you?", "Fatima Benhaddou-Kerr");
+        await form.TypeAsync("Day", "2026-12-10");
+        await form.AnswerAsync("How do you know them?", "We never met");
+        await form.OpenGroupAsync("You just met at an event");
+        await form.AnswerAsync("Where?", "Conference");
+        await form.TypeAsync("On which day?", "2026-12-24");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Judge again" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".error-summary")).ToContainTextAsync("1 answer needs another look");
+        await Assertions.Expect(page.Locator("#facts-metAtEvent-on-error")).ToContainTextAsync("10 December 2026");
+        await Assertions.Expect(page.GetByLabel("On which day?")).ToHaveValueAsync("2026-12-24");
+
+        await form.TypeAsync("On which day?", "2026-11-20");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Judge again" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".verdict-bar")).ToContainTextAsync("Redirect");
+        await Assertions.Expect(page.Locator("#pointed-out")).ToContainTextAsync("so you have met in person");
+    }
+
+    [Fact]
+    public async Task The_form_is_filled_in_and_saved_by_keyboard_alone()
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app);
+        await page.GotoAsync("/");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.GetByText("Skip to the page")).ToBeFocusedAsync();
+        await page.GotoAsync("/evaluate");
+
+        await page.GetByLabel("Who invites you?").FocusAsync();
+        await page.Keyboard.TypeAsync("Hannah Oyelaran-Beck");
+        await TabTo("facts-acquaintance");
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.GetByLabel("Somebody introduced us")).ToBeCheckedAsync();
+        await TabTo("facts-wantToMeet-unsure");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(page.Locator("#facts-wantToMeet")).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await (await InvitationPage.ShownAsync(page)).ExpectAsync("Hannah Oyelaran-Beck");
+
+        async Task TabTo(string id)
+        {
+            for (var presses = 0; presses < 40; presses++)
+            {
+                if (await page.EvaluateAsync<string>("document.activeElement.id") == id)
+                {
+                    return;
+                }
+
+                await page.Keyboard.PressAsync("Tab");
+            }
+
+            Assert.Fail($"Tab never reached {id}.");
+        }
+    }
+}
