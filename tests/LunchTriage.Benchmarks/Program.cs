@@ -1,4 +1,5 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using LunchTriage.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(TriageBenchmarks).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(TriageBenchmarks).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
