@@ -1,5 +1,7 @@
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
+using LunchTriage.Web.Owners;
+using LunchTriage.Web.Policies;
 using LunchTriage.Web.Words;
 
 return await Commands.RunAsync(args, ServeAsync);
@@ -22,6 +24,8 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.AddStorage();
     builder.Services.AddWords();
     builder.Services.AddInvitations();
+    builder.Services.AddPolicies();
+    builder.Services.AddOwners();
     builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OwnersLayout>());
 
     var app = builder.Build();
