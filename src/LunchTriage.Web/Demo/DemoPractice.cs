@@ -10,6 +10,7 @@ namespace LunchTriage.Web.Demo;
 internal static class DemoPractice
 {
     private const string TimeZone = "Europe/Berlin";
+    private const int DaysBack = 560;
 
     public static async Task FillAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -29,6 +30,10 @@ internal static class DemoPractice
             await happens(cancellationToken);
         }
     }
+
+    /// <summary>A clock that shows when the practice began, for its first policy.</summary>
+    public static TimeProvider Beginning(IServiceProvider services) =>
+        new DemoClock { Now = services.GetRequiredService<TimeProvider>().GetUtcNow().AddDays(-DaysBack) };
 
     private static IEnumerable<(DateTimeOffset At, Func<CancellationToken, Task> Happens)> Happenings(IServiceProvider services, OwnerStore owners, DemoClock clock, DateOnly today)
     {

@@ -19,11 +19,12 @@ internal static class Storage
     public static async Task PrepareStorageAsync(this WebApplication app, bool demo)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var directory = scope.ServiceProvider.GetRequiredService<DataDirectory>();
-        await scope.ServiceProvider.GetRequiredService<Database>().PrepareAsync(directory.Copies, MachineTimeZone(), CancellationToken.None);
+        var services = scope.ServiceProvider;
+        var database = demo ? ActivatorUtilities.CreateInstance<Database>(services, DemoPractice.Beginning(services)) : services.GetRequiredService<Database>();
+        await database.PrepareAsync(services.GetRequiredService<DataDirectory>().Copies, MachineTimeZone(), CancellationToken.None);
         if (demo)
         {
-            await DemoPractice.FillAsync(scope.ServiceProvider, CancellationToken.None);
+            await DemoPractice.FillAsync(services, CancellationToken.None);
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class IndexModel(FormReader reader, InvitationStore store, Request
         ModelState.Clear();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
     {
         View = await reader.ReadAsync(Input, await owner.TodayAsync(cancellationToken), id: null, whileTyping: false, cancellationToken);
         ModelState.Clear();

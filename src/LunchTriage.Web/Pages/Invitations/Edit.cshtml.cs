@@ -44,7 +44,7 @@ public sealed class EditModel(FormReader reader, InvitationStore store, RequestO
     public async Task<IActionResult> OnPostJudgeAsync(CancellationToken cancellationToken) =>
         await store.FindAsync(Id, cancellationToken) is { } stored ? await ShowAsync(stored, whileTyping: false, cancellationToken) : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
     {
         if (await store.FindAsync(Id, cancellationToken) is not { } stored)
         {

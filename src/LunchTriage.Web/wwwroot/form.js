@@ -1,0 +1,12 @@
+// The form of an invitation works without this; with it, it keeps up with what the browser and the person do.
+const form = document.getElementById("invitation");
+
+// The back button brings back what was typed, but not the verdict on it.
+addEventListener("pageshow", () => setTimeout(() => form.dispatchEvent(new Event("change", { bubbles: true }))));
+
+// Whom one has met before is asked about that first.
+form.addEventListener("change", event => {
+  if (event.target.value === "metInPerson" && !form.querySelector(".groups [open]")) {
+    document.getElementById("group-back").open = true;
+  }
+});
