@@ -11,6 +11,7 @@ public sealed class App : WebApplicationFactory<Program>
 {
     private readonly Dictionary<string, string> _settings = [];
     private readonly List<Probe> _probes = [];
+    private TimeProvider _time = TimeProvider.System;
 
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("lunchtriage-test-").FullName;
 
@@ -28,6 +29,13 @@ public sealed class App : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Gives the app another clock; before the first request.</summary>
+    internal App With(TimeProvider time)
+    {
+        _time = time;
+        return this;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
@@ -38,7 +46,7 @@ public sealed class App : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new Probes(_probes)));
+        builder.ConfigureTestServices(services => services.AddSingleton(_time).AddSingleton<IStartupFilter>(new Probes(_probes)));
     }
 
     protected override void Dispose(bool disposing)

@@ -18,6 +18,9 @@ public sealed record Policy
     /// <summary>The highest hourly rate.</summary>
     public const decimal MostRate = 100_000;
 
+    /// <summary>The longest note, in characters.</summary>
+    public const int LongestNote = 1_000;
+
     /// <summary>The policy that everybody starts with.</summary>
     public static Policy Default { get; } = new();
 

@@ -20,13 +20,13 @@ public static class PresentersBreakRule
         Concerns = situation =>
             situation.Matches.Count > 0
             && situation.Facts.Meal == Meal.Lunch
-            && situation.Matches.All(type => type.WithColleagues)
-            && !situation.Policy.LunchWhilePresenting,
+            && situation.Matches.All(type => type.WithColleagues),
         Lines =
         [
             new("presenting", Verdict.Reschedule, "You are presenting that day",
                 situation => situation.Facts.PresentingThatDay,
-                _ => "It is worth a lunch, but you present that day and need the break. Propose another day."),
+                _ => "It is worth a lunch, but you present that day and need the break. Propose another day.")
+            { InForce = policy => !policy.LunchWhilePresenting },
         ],
         Grounds =
         [
