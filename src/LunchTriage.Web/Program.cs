@@ -1,5 +1,7 @@
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
+using LunchTriage.Web.Owners;
+using LunchTriage.Web.Policies;
 using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 
@@ -23,6 +25,8 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.AddStorage();
     builder.Services.AddWords();
     builder.Services.AddInvitations();
+    builder.Services.AddPolicies();
+    builder.Services.AddOwners();
     builder.Services.AddScoped<PeriodReader>();
     builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OwnersLayout>());
 

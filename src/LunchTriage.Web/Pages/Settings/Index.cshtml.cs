@@ -1,0 +1,187 @@
+using System.Globalization;
+using FluentValidation;
+using FluentValidation.Results;
+using LunchTriage.Core;
+using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Owners;
+using LunchTriage.Storage.Policies;
+using LunchTriage.Web.Hosting;
+using LunchTriage.Web.Pages.Shared;
+using LunchTriage.Web.Policies;
+using LunchTriage.Web.Owners;
+using LunchTriage.Web.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LunchTriage.Web.Pages.Settings;
+
+/// <summary>Who the owner is, how pages look, and what can be set of the policy. Each form is saved for itself.</summary>
+public sealed class IndexModel(
+    OwnerStore owners, PolicyStore policies, RequestOwner owner, IValidator<ProfileInput> profiles, IValidator<PolicyInput> policyInputs, TimeProvider time, Wording words) : PageModel
+{
+    private static readonly string[] Themes = ["", "light", "dark"];
+
+    public Shown View { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => View = await ShowAsync(cancellationToken);
+
+    public async Task<IActionResult> OnPostProfileAsync([FromForm(Name = "profile")] ProfileInput input, CancellationToken cancellationToken)
+    {
+        // A browser sends each line's end as two characters, and counts it as one.
+        input.Signature = input.Signature?.ReplaceLineEndings("\n");
+        if (Faults(profiles.Validate(input)) is { Count: > 0 } faults)
+        {
+            View = await ShowAsync(cancellationToken) with { Profile = input, ProfileFaults = faults };
+            return Page();
+        }
+
+        var before = await owner.ProfileAsync(cancellationToken);
+        await owners.ChangeAsync(
+            before with
+            {
+                Name = input.Name?.Trim() ?? "",
+                Profession = input.Profession?.Trim() ?? "",
+                TimeZone = TimeZones.Find(input.TimeZone)!,
+                Signature = input.Signature?.Trim() ?? "",
+            },
+            cancellationToken);
+        return Saved(words["Your profile is saved."]);
+    }
+
+    public async Task<IActionResult> OnPostLookAsync(string? theme, CancellationToken cancellationToken)
+    {
+        theme ??= "";
+        if (!Themes.Contains(theme))
+        {
+            return BadRequest();
+        }
+
+        await owners.ChangeAsync(await owner.ProfileAsync(cancellationToken) with { Theme = theme }, cancellationToken);
+        return Saved(words["The look is saved."]);
+    }
+
+    public async Task<IActionResult> OnPostPolicyAsync([FromForm(Name = "policy")] Input input, CancellationToken cancellationToken)
+    {
+        var posted = input.ToPolicy();
+        var faults = Faults(policyInputs.Validate(posted));
+        var inForce = await policies.InForceAsync(cancellationToken);
+        var next = faults.Count == 0 ? inForce.With(posted) : inForce;
+        var changes = PolicyWords.Changes(inForce, next);
+        if (faults.Count == 0 && changes.Count == 0)
+        {
+            if (next.Note is null)
+            {
+                return Saved(words["Nothing was different, so version {0} stays in force.", inForce.Version.Number]);
+            }
+
+            faults = new Dictionary<string, string> { ["note"] = words["A note goes with a change. Change the rate or the budget, too, or leave it open."] };
+        }
+
+        if (faults.Count == 0 && input.Version == inForce.Version.Number && await policies.ChangeAsync(next, inForce.Version, cancellationToken) is { } made)
+        {
+            return Saved(words["Version {0} is in force. What was judged before stays as it is.", made.Version.Number]);
+        }
+
+        View = await ShowAsync(cancellationToken) with { Policy = input, PolicyFaults = faults };
+        View = View with { StaleSince = input.Version == View.InForce.Policy.Version.Number ? null : input.Version };
+        return Page();
+    }
+
+    private RedirectToPageResult Saved(string text)
+    {
+        TempData.Say(new Flash(text));
+        return RedirectToPage();
+    }
+
+    private async Task<Shown> ShowAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        var profile = await owner.ProfileAsync(cancellationToken);
+        var versions = await policies.AllAsync(cancellationToken);
+        return new()
+        {
+            Profile = new() { Name = profile.Name, Profession = profile.Profession, TimeZone = profile.TimeZone, Signature = profile.Signature },
+            Theme = profile.Theme,
+            Now = profile.Local(time.GetUtcNow()),
+            Versions = [.. versions.Select((each, index) => Version.Of(each, index == 0 ? null : versions[index - 1].Policy, profile)).Reverse()],
+            Policy = Input.Of(versions[^1].Policy),
+            InForce = versions[^1],
+        };
+    }
+
+    private static Dictionary<string, string> Faults(ValidationResult result) =>
+        result.Errors.DistinctBy(failure => failure.PropertyName).ToDictionary(failure => failure.PropertyName, failure => failure.ErrorMessage);
+
+    /// <summary>What the form of the policy posts.</summary>
+    public sealed class Input
+    {
+        /// <summary>In place of a unit: no limit.</summary>
+        public const string NoBudget = "none";
+
+        /// <summary>The version that the form was filled with.</summary>
+        public int Version { get; set; }
+
+        public string? Rate { get; set; }
+
+        public string? Currency { get; set; }
+
+        public string? Unit { get; set; }
+
+        public string? Amount { get; set; }
+
+        public string? Period { get; set; }
+
+        public string? Note { get; set; }
+
+        public static Input Of(Policy policy) => new()
+        {
+            Version = policy.Version.Number,
+            Rate = policy.Rate is { } rate ? TypedNumber.Write(rate.Amount, CultureInfo.CurrentCulture) : "",
+            Currency = policy.Rate?.Currency.Code ?? CurrencyNames.Near(CultureInfo.CurrentCulture) ?? "USD",
+            Unit = policy.Budget is { } budget ? JsonName.Of(budget.Unit) : NoBudget,
+            Amount = policy.Budget is { } some ? TypedNumber.Write(some.Amount, CultureInfo.CurrentCulture) : "",
+            Period = JsonName.Of(policy.Budget?.Period ?? BudgetPeriod.Rolling12Months),
+        };
+
+        public PolicyInput ToPolicy() => new()
+        {
+            Rate = string.IsNullOrWhiteSpace(Rate) ? null : new() { Amount = Rate, Currency = Currency },
+            Budget = Unit == NoBudget ? null : new() { Amount = Amount, Unit = Unit, Period = Period },
+            Note = Note,
+        };
+    }
+
+    public sealed record Shown
+    {
+        public required ProfileInput Profile { get; init; }
+
+        public IReadOnlyDictionary<string, string> ProfileFaults { get; init; } = new Dictionary<string, string>();
+
+        public required string Theme { get; init; }
+
+        /// <summary>The owner's clock.</summary>
+        public required DateTimeOffset Now { get; init; }
+
+        public required Input Policy { get; init; }
+
+        public IReadOnlyDictionary<string, string> PolicyFaults { get; init; } = new Dictionary<string, string>();
+
+        /// <summary>The version that the form was filled with, where another is in force by now.</summary>
+        public int? StaleSince { get; init; }
+
+        public required StoredPolicy InForce { get; init; }
+
+        /// <summary>All versions, newest first.</summary>
+        public required IReadOnlyList<Version> Versions { get; init; }
+    }
+
+    /// <summary>A version of the policy with what it changed.</summary>
+    public sealed record Version(int Number, DateTimeOffset Since, string? Note, IReadOnlyList<(PolicySetting Before, PolicySetting After)> Changes)
+    {
+        internal static Version Of(StoredPolicy stored, Policy? before, OwnerProfile profile) => new(
+            stored.Policy.Version.Number,
+            profile.Local(stored.Since),
+            stored.Policy.Note,
+            before is null ? [] : PolicyWords.Changes(before, stored.Policy));
+    }
+}
