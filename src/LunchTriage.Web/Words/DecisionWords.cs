@@ -16,6 +16,16 @@ public static class DecisionWords
         _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "No decision."),
     };
 
+    /// <summary>"accepted", within a sentence.</summary>
+    public static Phrase Did(this Decision decision) => decision switch
+    {
+        Decision.Accepted => "accepted",
+        Decision.Declined => "declined",
+        Decision.Redirected => "redirected",
+        Decision.Postponed => "postponed",
+        _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "No decision."),
+    };
+
     /// <summary>"Accepted".</summary>
     public static Phrase Word(this Decision decision) => decision switch
     {

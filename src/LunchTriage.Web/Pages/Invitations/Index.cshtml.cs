@@ -1,0 +1,96 @@
+using System.Globalization;
+using LunchTriage.Core;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Rules.LunchTypes;
+using LunchTriage.Storage.Invitations;
+using LunchTriage.Storage.Policies;
+using LunchTriage.Web.Hosting;
+using LunchTriage.Web.Invitations;
+using LunchTriage.Web.Words;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LunchTriage.Web.Pages.Invitations;
+
+/// <summary>All invitations, newest first, as far as filters and search let them through. What an address has wrong is left aside, and said.</summary>
+public sealed class IndexModel(InvitationList list, PolicyStore policies, RequestOwner owner, Wording words) : PageModel
+{
+    public Shown View { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var types = (await policies.InForceAsync(cancellationToken)).Types;
+        var query = InvitationQuery.Read(Request.Query, types.Select(type => type.Key), words);
+        var address = new ListAddress(Url.Content("~/invitations"), query);
+        var today = await owner.TodayAsync(cancellationToken);
+        // One more than is shown: it tells whether the last month goes on.
+        var found = await list.PageAsync(query.Filter, today, query.After, InvitationQuery.UsualLimit + 1, cancellationToken);
+        var items = found.Items.Take(InvitationQuery.UsualLimit).ToArray();
+        var next = found.Items.Count > items.Length ? new ListCursor(items[^1].ReceivedOn, items[^1].Id) : (ListCursor?)null;
+
+        var years = await list.YearsAsync(cancellationToken);
+        View = new()
+        {
+            Query = query,
+            Today = today,
+            Count = await list.CountAsync(query.Filter, today, cancellationToken),
+            Waiting = await list.CountAsync(new() { Status = InvitationStatus.Undecided }, today, cancellationToken),
+            Years = years,
+            Types = types,
+            Months = MonthOfList.Of(items, query.After?.ReceivedOn, next is null ? null : found.Items[^1].ReceivedOn),
+            Words = [.. FilterWords.Of(query, address, words)],
+            All = address.All,
+            Newest = query.After is null ? null : address.Without(),
+            Older = next is { } cursor ? address.With("after", cursor.ToString()) : null,
+            WaitingAddress = address.All + "?status=undecided",
+            YearBefore = query.Year is { } year && years.Contains(year - 1) ? (year - 1, address.With("year", (year - 1).ToString(CultureInfo.InvariantCulture))) : null,
+        };
+    }
+
+    public sealed class Shown
+    {
+        public required InvitationQuery Query { get; init; }
+
+        public required DateOnly Today { get; init; }
+
+        /// <summary>How many the filters let through, on all pages.</summary>
+        public required int Count { get; init; }
+
+        /// <summary>How many wait for an answer, whatever the filters say.</summary>
+        public required int Waiting { get; init; }
+
+        public required IReadOnlyList<int> Years { get; init; }
+
+        public required IReadOnlyList<LunchType> Types { get; init; }
+
+        public required IReadOnlyList<MonthOfList> Months { get; init; }
+
+        public required IReadOnlyList<FilterWord> Words { get; init; }
+
+        public required string All { get; init; }
+
+        /// <summary>The first page; null where this is it.</summary>
+        public required string? Newest { get; init; }
+
+        /// <summary>The next page; null where this is the last.</summary>
+        public required string? Older { get; init; }
+
+        public required string WaitingAddress { get; init; }
+
+        /// <summary>The same of the year before; null where no year is chosen, or nothing came in that one.</summary>
+        public required (int Year, string Address)? YearBefore { get; init; }
+
+        /// <summary>Anything is narrowed down.</summary>
+        public bool IsNarrowed => Query.Given.Keys.Any(name => name is not ("after" or "limit"));
+
+        /// <summary>Nothing was noted at all yet.</summary>
+        public bool IsNew => Years.Count == 0;
+
+        /// <summary>The name of an item's main type, or that it is a cold call; null where it is neither.</summary>
+        public Phrase? Kind(ListedInvitation item) => (item.LunchType, item.ColdCall) switch
+        {
+            ({ } key, _) => Types.FirstOrDefault(type => type.Key == key)?.Name ?? (Phrase)key,
+            (null, true) => (Phrase)"Cold call",
+            _ => default(Phrase?),
+        };
+    }
+}

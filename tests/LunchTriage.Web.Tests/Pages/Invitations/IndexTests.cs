@@ -1,0 +1,194 @@
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Facts;
+
+namespace LunchTriage.Web.Tests.Pages.Invitations;
+
+public sealed class IndexTests : IAsyncLifetime
+{
+    private OwnersApp _app = null!;
+
+    [Fact]
+    public async Task An_empty_list_says_what_to_do()
+    {
+        var html = await _app.HtmlAsync("/invitations");
+        Assert.Contains("No invitation yet", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/evaluate\">Judge an invitation", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("role=\"search\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_fits_all_can_be_shown()
+    {
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        var html = await _app.HtmlAsync("/invitations?q=nobody");
+        Assert.Contains("Nothing found", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/invitations\">Show all", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_says_where_it_stands()
+    {
+        var day = OwnersApp.Today;
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall, profession: "Teacher");
+        await _app.NoteAsync("Ben", At(9), Decision.Accepted);
+        await _app.NoteAsync("Cleo", OwnersApp.Neighbour, Decision.Accepted);
+        await _app.NoteAsync("Dora", At(-5), Decision.Accepted);
+        await _app.NoteAsync("Emil", At(-30), Decision.Accepted, OwnersApp.Held(day.AddDays(-30), 3.5m));
+        await _app.NoteAsync("Fay", At(-30), Decision.Accepted, OwnersApp.Held(day.AddDays(-30)));
+        await _app.NoteAsync("Gus", At(-40), Decision.Accepted, new() { Result = OutcomeResult.Cancelled, On = day, CancelledBy = CancelledBy.Them });
+        await _app.NoteAsync("Hal", At(-40), Decision.Accepted, new() { Result = OutcomeResult.NoShow, On = day.AddDays(-40), Hours = Core.Costs.Hours.From(1) });
+        await _app.NoteAsync("Ida", OwnersApp.ColdCall, Decision.Redirected);
+        await _app.NoteAsync("Jon", At(9), Decision.Declined);
+        await _app.NoteAsync("Kim", OwnersApp.ColdCall, Decision.Postponed);
+
+        var text = await _app.TextAsync("/invitations");
+        Assert.Contains("11 invitations 1 waits for your answer", text, StringComparison.Ordinal);
+        Assert.Contains("November 11 invitations", text, StringComparison.Ordinal);
+        Assert.Contains("Ada Teacher 24 Nov , lunch Redirect Cold call Undecided", text, StringComparison.Ordinal);
+        Assert.Contains("Ben 24 Nov , lunch Accept Neighbour Coming 3 Dec", text, StringComparison.Ordinal);
+        Assert.Contains("Coming, no day yet", text, StringComparison.Ordinal);
+        Assert.Contains("Outcome missing", text, StringComparison.Ordinal);
+        Assert.Contains("Held 25 Oct , 3.5 h", text, StringComparison.Ordinal);
+        Assert.Contains("Held 25 Oct , 3 h", text, StringComparison.Ordinal);
+        Assert.Contains("Cancelled by them", text, StringComparison.Ordinal);
+        Assert.Contains("No-show 15 Oct , 1 h", text, StringComparison.Ordinal);
+        Assert.Contains("Redirected, 3 h protected", text, StringComparison.Ordinal);
+        Assert.Contains("Declined, 3 h protected Accept, but you declined", text, StringComparison.Ordinal);
+        Assert.Contains("Postponed Redirect, but you postponed", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Eve Dan Cleo Ben Ada")]
+    [InlineData("?year=2026", "Eve Dan Cleo Ben")]
+    [InlineData("?year=2025", "Ada")]
+    [InlineData("?verdict=redirect", "Ben Ada")]
+    [InlineData("?type=neighbour", "Eve Dan Cleo")]
+    [InlineData("?type=none", "Ben Ada")]
+    [InlineData("?status=undecided", "Eve")]
+    [InlineData("?status=coming", "Dan")]
+    [InlineData("?status=noShow", "Cleo")]
+    [InlineData("?status=turnedDown", "Ben")]
+    [InlineData("?decision=accepted", "Dan Cleo Ada")]
+    [InlineData("?coldCall=true", "Ben Ada")]
+    [InlineData("?coldCall=false&override=false", "Eve Dan Cleo")]
+    [InlineData("?override=true", "Ada")]
+    [InlineData("?from=2026-10-01&to=2026-11-01", "Cleo Ben")]
+    [InlineData("?from=2026-11-02", "Eve Dan")]
+    [InlineData("?year=2026&by=counted&decision=accepted", "Dan Cleo Ada")]
+    [InlineData("?year=2026&by=counted&to=2026-01-31", "Ada")]
+    [InlineData("?q=cleo", "Cleo")]
+    [InlineData("?q=&year=&verdict=&type=&status=", "Eve Dan Cleo Ben Ada")]
+    [InlineData("?year=2024", "")]
+    // What is wrong is left aside.
+    [InlineData("?year=1949", "Eve Dan Cleo Ben Ada")]
+    [InlineData("?status=Held&year=2025", "Ada")]
+    [InlineData("?from=2026-11-31&after=nonsense&verdict=1&limit=-1&coldCall=yes", "Eve Dan Cleo Ben Ada")]
+    [InlineData("?year=2025&year=2026", "Eve Dan Cleo Ben Ada")]
+    [InlineData("?from=2026-11-02&to=2026-11-01", "Eve Dan")]
+    public async Task Filters_let_through_what_they_say(string query, string names)
+    {
+        await FillAsync();
+        Assert.Equal(names, string.Join(' ', Names(await _app.HtmlAsync("/invitations" + query))));
+    }
+
+    [Fact]
+    public async Task What_narrows_the_list_beside_its_form_is_said_and_can_be_taken_away()
+    {
+        await FillAsync();
+        var html = await _app.HtmlAsync("/invitations?q=a&year=2026&by=counted&from=2026-01-01&to=2026-03-31&decision=accepted&coldCall=true&override=true");
+        var text = PageText.Of(html);
+        Assert.Contains("Counted from 1 January 2026 to 31 March 2026", text, StringComparison.Ordinal);
+        Assert.Contains("Decided: accepted", text, StringComparison.Ordinal);
+        Assert.Contains("Cold calls only", text, StringComparison.Ordinal);
+        Assert.Contains("Decided against the verdict", text, StringComparison.Ordinal);
+        Assert.Contains("/invitations?year=2026&decision=accepted&coldCall=true&override=true&q=a", PageText.All(html, "href"));
+        Assert.Contains("<input type=\"hidden\" name=\"decision\" value=\"accepted\">", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_address_has_wrong_is_named()
+    {
+        await FillAsync();
+        Assert.Contains("Left aside, because the address has it wrong: verdict, status.", await _app.TextAsync("/invitations?status=lost&verdict=maybe"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_have_no_gaps_and_no_doubles_while_others_are_noted()
+    {
+        for (var i = 0; i < 120; i++)
+        {
+            await _app.NoteAsync($"N{i:000}", OwnersApp.ColdCall with { ReceivedOn = OwnersApp.Today.AddDays(-i / 3) });
+        }
+
+        List<string> seen = [];
+        var next = "/invitations?coldCall=true";
+        for (var page = 0; next is not null; page++)
+        {
+            var html = await _app.HtmlAsync(next);
+            seen.AddRange(Names(html));
+            Assert.Equal(page < 2 ? 50 : 20, Names(html).Length);
+            next = PageText.All(html, "href").FirstOrDefault(address => address.Contains("after=", StringComparison.Ordinal));
+            Assert.True(next is null || next.Contains("coldCall=true", StringComparison.Ordinal));
+            await _app.NoteAsync($"later {page}", OwnersApp.ColdCall);
+        }
+
+        Assert.Equal(120, seen.Distinct().Count());
+        Assert.Equal(120, seen.Count);
+    }
+
+    [Fact]
+    public async Task A_month_that_a_page_cuts_says_how_many_of_it_are_here()
+    {
+        for (var i = 0; i < 52; i++)
+        {
+            await _app.NoteAsync($"N{i:00}", OwnersApp.ColdCall with { ReceivedOn = i < 3 ? new(2026, 11, 3) : new(2026, 10, 5) });
+        }
+
+        var first = await _app.HtmlAsync("/invitations");
+        Assert.Contains("November 3 invitations", PageText.Of(first), StringComparison.Ordinal);
+        Assert.Contains("October 47 invitations on this page", PageText.Of(first), StringComparison.Ordinal);
+        var second = await _app.TextAsync(PageText.All(first, "href").Single(address => address.Contains("after=", StringComparison.Ordinal)));
+        Assert.Contains("October 2 invitations on this page", second, StringComparison.Ordinal);
+        Assert.Contains("There is nothing older. Back to the newest", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_full_page_whose_month_ends_with_it_counts_the_month_whole()
+    {
+        for (var i = 0; i < 51; i++)
+        {
+            await _app.NoteAsync($"N{i:00}", OwnersApp.ColdCall with { ReceivedOn = i < 50 ? new(2026, 11, 3) : new(2026, 10, 5) });
+        }
+
+        var first = await _app.HtmlAsync("/invitations");
+        Assert.Contains("November 50 invitations", PageText.Of(first), StringComparison.Ordinal);
+        Assert.DoesNotContain("on this page", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_is_text_whatever_it_looks_like()
+    {
+        await _app.NoteAsync("<script>alert(1)</script>", OwnersApp.ColdCall, profession: "\"><img src=x>");
+        var html = await _app.HtmlAsync("/invitations?q=%22%3E%3Cimg");
+        Assert.Contains("&lt;script&gt;alert(1)", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+    }
+
+    public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    private async Task FillAsync()
+    {
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall with { ReceivedOn = new(2025, 12, 20), ProposedFor = new DateTime(2026, 1, 8, 12, 30, 0) }, Decision.Accepted, OwnersApp.Held(new(2026, 1, 8)));
+        await _app.NoteAsync("Ben", OwnersApp.ColdCall with { ReceivedOn = new(2026, 10, 1) }, Decision.Redirected);
+        await _app.NoteAsync("Cleo", OwnersApp.Neighbour with { ReceivedOn = new(2026, 11, 1), ProposedFor = new DateTime(2026, 11, 5, 12, 30, 0) }, Decision.Accepted, new() { Result = OutcomeResult.NoShow, On = new(2026, 11, 5) });
+        await _app.NoteAsync("Dan", OwnersApp.Neighbour with { ReceivedOn = new(2026, 11, 20) }, Decision.Accepted);
+        await _app.NoteAsync("Eve", OwnersApp.Neighbour with { ReceivedOn = new(2026, 11, 21) });
+    }
+
+    private static InvitationFacts At(int days) => OwnersApp.Neighbour with { ProposedFor = OwnersApp.Today.AddDays(days).ToDateTime(new(12, 30)) };
+
+    private static string[] Names(string html) => [.. System.Text.RegularExpressions.Regex.Matches(html, "<bdi>([^<]*)</bdi></a>").Select(match => match.Groups[1].Value)];
+}

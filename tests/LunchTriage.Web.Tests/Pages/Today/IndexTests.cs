@@ -1,0 +1,179 @@
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Facts;
+using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Invitations;
+
+namespace LunchTriage.Web.Tests.Pages.Today;
+
+public sealed class IndexTests : IAsyncLifetime
+{
+    private OwnersApp _app = null!;
+
+    [Fact]
+    public async Task The_first_day_says_what_to_do_and_shows_the_usual_budget()
+    {
+        var text = await _app.TextAsync("/");
+        Assert.Contains("Who asked you to lunch?", text, StringComparison.Ordinal);
+        Assert.Contains("Judge an invitation", text, StringComparison.Ordinal);
+        Assert.Contains("The usual budget: 6 lunches in any 12 months", text, StringComparison.Ordinal);
+        Assert.Contains("6 left", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_owed_is_said_in_one_sentence()
+    {
+        await _app.NoteAsync("Milo", OwnersApp.ColdCall with { Acquaintance = Acquaintance.Introduced, Meal = Meal.Coffee, ReceivedOn = OwnersApp.Today.AddDays(-6) }, via: ReceivedVia.Phone);
+        await _app.NoteAsync("Fatima", OwnersApp.ColdCall with { ReceivedOn = OwnersApp.Today.AddDays(-1) });
+        await _app.NoteAsync("김서연", At(-5), Decision.Accepted);
+        await _app.NoteAsync("Hannah", At(9), Decision.Accepted);
+
+        var text = await _app.TextAsync("/");
+        Assert.Contains("Week 48 Tuesday, 24 November", text, StringComparison.Ordinal);
+        Assert.Contains("Two answers are owed , one outcome is missing, and a lunch is coming up next week.", text, StringComparison.Ordinal);
+        Assert.Contains("Milo Coffee, no day yet. It came by phone, 6 days ago Consider Fatima Lunch, no day yet. A cold call by e-mail, yesterday Redirect", text, StringComparison.Ordinal);
+        Assert.Contains("김서연 Lunch on Thursday, 19 November It was held Cancelled No-show", text, StringComparison.Ordinal);
+        Assert.Contains("3 December Hannah Thursday, 12:30 . Neighbour.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Outcomes_are_three_links_that_change_nothing_themselves()
+    {
+        var id = await _app.NoteAsync("Ada", At(-5), Decision.Accepted);
+        var links = PageText.All(await _app.HtmlAsync("/"), "href");
+        Assert.Equal(
+            [$"/invitations/{id}?result=held#outcome", $"/invitations/{id}?result=cancelled#outcome", $"/invitations/{id}?result=noShow#outcome"],
+            links.Where(link => link.Contains("result=", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Nothing_owed_is_said_too()
+    {
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall, Decision.Redirected);
+        var text = await _app.TextAsync("/");
+        Assert.Contains("Nothing needs you today .", text, StringComparison.Ordinal);
+        Assert.Contains("Nobody waits for your answer.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("To record", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_put_off_comes_back_when_its_day_has_passed()
+    {
+        await _app.NoteAsync("Ada", At(-1), Decision.Postponed);
+        await _app.NoteAsync("Ben", At(0), Decision.Postponed);
+        var text = await _app.TextAsync("/");
+        Assert.Contains("Put off Their day has passed. Find another, or say no Ada Lunch on Monday, 23 November", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ben", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_section_shows_ten_and_leads_to_the_rest()
+    {
+        for (var i = 0; i < 12; i++)
+        {
+            await _app.NoteAsync($"N{i:00}", OwnersApp.ColdCall with { ReceivedOn = OwnersApp.Today.AddDays(-i) });
+        }
+
+        var html = await _app.HtmlAsync("/");
+        Assert.Contains("Twelve answers are owed", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/invitations?status=undecided\">Show all 12", html, StringComparison.Ordinal);
+        Assert.Contains("N11", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("N01", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_year_counts_hours_and_money()
+    {
+        await _app.SetAsync(policy => policy with { Rate = Money.From(150, Currency.Parse("USD")), Budget = new(12, BudgetUnit.Lunches, BudgetPeriod.CalendarYear) });
+        await _app.NoteAsync("Ada", At(-30), Decision.Accepted, OwnersApp.Held(OwnersApp.Today.AddDays(-30), 2.5m));
+        await _app.NoteAsync("Ben", OwnersApp.ColdCall, Decision.Redirected);
+        await _app.NoteAsync("Cleo", At(9), Decision.Accepted);
+
+        var text = await _app.TextAsync("/");
+        Assert.Contains("Your budget: 12 lunches a calendar year", text, StringComparison.Ordinal);
+        Assert.Contains("10 lunches left of 12 this year 1 held 1 coming 10 left", text, StringComparison.Ordinal);
+        Assert.Contains("Spent on lunches 2.5 h $375 Protected 3 h $450", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_numbers_of_the_year_lead_to_the_invitations_behind_them()
+    {
+        await _app.NoteAsync("Ada", At(-30), Decision.Accepted, OwnersApp.Held(OwnersApp.Today.AddDays(-30)));
+        await _app.NoteAsync("Ben", OwnersApp.ColdCall, Decision.Redirected);
+        var links = PageText.All(await _app.HtmlAsync("/"), "href");
+        Assert.Contains("Ada", await _app.TextAsync(links.Single(link => link.Contains("by=counted", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.Contains("Ben", await _app.TextAsync(links.Single(link => link.Contains("status=turnedDown", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_budget_of_twelve_months_looks_at_those_that_end_with_the_last_lunch_to_come()
+    {
+        await _app.NoteAsync("Last autumn", At(-350), Decision.Accepted, OwnersApp.Held(OwnersApp.Today.AddDays(-350)));
+        Assert.Contains("5 lunches left of 6 in the last 12 months", await _app.TextAsync("/"), StringComparison.Ordinal);
+
+        await _app.NoteAsync("Soon", At(30), Decision.Accepted);
+        Assert.Contains("5 lunches left of 6 in the 12 months up to 24 December 2026 1 coming 5 left", await _app.TextAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_budget_of_calendar_years_shows_this_one_and_that_of_the_last_lunch_to_come()
+    {
+        await _app.SetAsync(policy => policy with { Budget = new(40, BudgetUnit.Hours, BudgetPeriod.CalendarYear) });
+        await _app.NoteAsync("Held", At(-30), Decision.Accepted, OwnersApp.Held(OwnersApp.Today.AddDays(-30), 2));
+        await _app.NoteAsync("In January", At(50), Decision.Accepted);
+        var text = await _app.TextAsync("/");
+        Assert.Contains("38 h left of 40 h this year", text, StringComparison.Ordinal);
+        Assert.Contains("37 h left of 40 h in 2027", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(5, "1 lunch left of 6")]
+    [InlineData(6, "Nothing left of 6")]
+    [InlineData(8, "2 lunches over of 6")]
+    public async Task A_budget_says_what_is_left_or_over(int held, string said)
+    {
+        for (var i = 1; i <= held; i++)
+        {
+            await _app.NoteAsync($"N{i}", At(-i), Decision.Accepted, OwnersApp.Held(OwnersApp.Today.AddDays(-i)));
+        }
+
+        Assert.Contains(said, await _app.TextAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_budget_one_can_be_set()
+    {
+        await _app.SetAsync(policy => policy with { Budget = null });
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        var html = await _app.HtmlAsync("/");
+        Assert.Contains("You set no budget", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/settings#policy\">Set a budget", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-12-31T22:59:00Z", "Week 53 Thursday, 31 December", "coming up today")]
+    [InlineData("2026-12-31T23:01:00Z", "Week 53 Friday, 1 January", "outcome is missing")]
+    public async Task The_day_turns_at_the_owners_midnight_not_the_worlds(string instant, string heading, string owed)
+    {
+        await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ProposedFor = new DateTime(2026, 12, 31, 19, 0, 0) }, Decision.Accepted);
+        _app.Clock.Now = DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture);
+        var text = await _app.TextAsync("/");
+        Assert.Contains(heading, text, StringComparison.Ordinal);
+        Assert.Contains(owed, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_is_text_whatever_it_looks_like()
+    {
+        await _app.NoteAsync("<b onclick=alert(1)>", At(-5), Decision.Accepted);
+        await _app.NoteAsync("<b onclick=alert(1)>", At(5), Decision.Accepted);
+        await _app.NoteAsync("<b onclick=alert(1)>", OwnersApp.ColdCall);
+        Assert.DoesNotContain("<b onclick", await _app.HtmlAsync("/"), StringComparison.Ordinal);
+    }
+
+    public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    private static InvitationFacts At(int days) => OwnersApp.Neighbour with { ReceivedOn = days < 0 ? OwnersApp.Today.AddDays(days) : OwnersApp.Today, ProposedFor = OwnersApp.Today.AddDays(days).ToDateTime(new(12, 30)) };
+}
