@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LunchTriage.Web.Pages.Today;
 
 /// <summary>What needs the owner today, what lies ahead, and the year at a glance.</summary>
-public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyStore policies, ReportQuery reports, RequestOwner owner, Wording words) : PageModel
+public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyStore policies, CountedInvitations reports, RequestOwner owner, Wording words) : PageModel
 {
     /// <summary>The most that a section shows; the list has the rest.</summary>
     public const int Most = 10;
@@ -45,7 +45,7 @@ public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyS
                 Coming = coming,
                 Postponed = postponed,
                 Owed = Owed.Of(answer.Count, record.Count, coming.Count, coming.Items is [{ ProposedFor: { } first }, ..] ? DateOnly.FromDateTime(first) : null, today, words),
-                Year = await reports.CountAsync(DayRange.Year(today.Year), today, cancellationToken),
+                Year = await reports.ReportAsync(DayRange.Year(today.Year), today, cancellationToken),
             },
         };
     }
