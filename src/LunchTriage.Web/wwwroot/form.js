@@ -2,7 +2,7 @@
 const form = document.getElementById("invitation");
 
 // The back button brings back what was typed, but not the verdict on it.
-addEventListener("pageshow", () => setTimeout(() => form.dispatchEvent(new Event("change", { bubbles: true }))));
+addEventListener("pageshow", () => setTimeout(() => form.dispatchEvent(new Event("input", { bubbles: true }))));
 
 // Whom one has met before is asked about that first.
 form.addEventListener("change", event => {
