@@ -30,6 +30,7 @@ public static class StorageServices
         services.AddScoped<InvitationStore>();
         services.AddScoped<InvitationList>();
         services.AddScoped<CountedInvitations>();
+        services.AddScoped<HoursQuery>();
         return services;
     }
 }

@@ -52,8 +52,8 @@ public sealed class IndexTests : IAsyncLifetime
         var html = await _app.SendAsync("/settings", "Policy", Policy(1, rate: "150,5", unit: "hours", amount: "40", period: "calendarYear", note: "New <year>"));
         Assert.Contains("Version 2 is in force.", html, StringComparison.Ordinal);
         var text = PageText.Of(html);
-        Assert.Contains("Budget: 40 h a calendar year before that: 6 lunches in any 12 months", text, StringComparison.Ordinal);
-        Assert.Contains("Your hour: €150.50 before that: no rate set", text, StringComparison.Ordinal);
+        Assert.Contains("Budget: 40 h a calendar year (before: 6 lunches in any 12 months)", text, StringComparison.Ordinal);
+        Assert.Contains("Your hour: €150.50 (before: no rate set)", text, StringComparison.Ordinal);
         Assert.Contains("New <year>", text, StringComparison.Ordinal);
         Assert.Contains("24 November 2026, 10:00", text, StringComparison.Ordinal);
         var policy = await _app.PolicyAsync();
