@@ -9,11 +9,9 @@ namespace LunchTriage.Web.Invitations;
 internal static class DayAnswers
 {
     private const char Separator = '|';
-    private static readonly string[] Paths = [FactCatalogue.Available.Path, FactCatalogue.PresentingThatDay.Path];
 
     /// <summary>The day of the post with its answers, as the form carries them along.</summary>
-    public static string Of(InvitationPost post) =>
-        string.Join(Separator, [post.Day ?? "", .. Paths.Select(path => post.Invitation.Fact(path) ?? "")]);
+    public static string Of(InvitationPost post) => $"{post.Day}{Separator}{Answers(post)}";
 
     /// <summary>Takes back answers that were given for another day.</summary>
     /// <returns>Whether there were any.</returns>
@@ -24,18 +22,19 @@ internal static class DayAnswers
             return false;
         }
 
-        var now = Of(post).Split(Separator, 2)[1];
-        var answered = post.Invitation.Fact(FactCatalogue.Available.Path) is "yes" or "no" || post.Invitation.Fact(FactCatalogue.PresentingThatDay.Path) == "true";
-        if (now != answers || !answered)
+        if (answers != Answers(post) || answers == Unanswered)
         {
             return false;
         }
 
-        foreach (var path in Paths)
-        {
-            post.Invitation.Facts.Remove(path);
-        }
-
+        post.Invitation.Facts.Remove(FactCatalogue.Available.Path);
+        post.Invitation.Facts.Remove(FactCatalogue.PresentingThatDay.Path);
         return true;
     }
+
+    private static string Unanswered => Answers(new());
+
+    // A box that isn't ticked is not posted, and says the same as false.
+    private static string Answers(InvitationPost post) =>
+        $"{post.Invitation.Fact(FactCatalogue.Available.Path) ?? "unsure"}{Separator}{post.Invitation.Fact(FactCatalogue.PresentingThatDay.Path) ?? "false"}";
 }
