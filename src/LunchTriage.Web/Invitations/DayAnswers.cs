@@ -13,7 +13,7 @@ internal static class DayAnswers
 
     /// <summary>The day of the post with its answers, as the form carries them along.</summary>
     public static string Of(InvitationPost post) =>
-        string.Join(Separator, [post.Day ?? "", .. Paths.Select(path => post.Invitation.Fact(path) ?? "")]);
+        string.Join(Separator, [post.Day ?? "", .. Paths.Select(path => Answered(post, path))]);
 
     /// <summary>Takes back answers that were given for another day.</summary>
     /// <returns>Whether there were any.</returns>
@@ -38,4 +38,8 @@ internal static class DayAnswers
 
         return true;
     }
+
+    // What is stored says so where nothing was ticked or answered; a form then sends nothing, or "unsure".
+    private static string Answered(InvitationPost post, string path) =>
+        post.Invitation.Fact(path) is { } answer and not ("false" or "unsure") ? answer : "";
 }
