@@ -32,12 +32,12 @@ public sealed class InvitationInputValidator : AbstractValidator<InvitationInput
 
     private void Inviter()
     {
-        RuleFor(input => input.Inviter.Name).Must(name => !string.IsNullOrWhiteSpace(name)).OverridePropertyName("inviter.name").WithMessage(_ => _words["Say who invites you."]);
+        RuleFor(input => input.Inviter.Name).Must(name => TypedText.Line(name).Length > 0).OverridePropertyName("inviter.name").WithMessage(_ => _words["Say who invites you."]);
         Text(input => input.Inviter.Name, "inviter.name", InviterDetails.LongestName);
         Text(input => input.Inviter.Organization, "inviter.organization", InviterDetails.LongestName);
         Text(input => input.Inviter.Profession, "inviter.profession", InviterDetails.LongestName);
         Text(input => input.Inviter.Email, "inviter.email", InviterDetails.LongestEmail);
-        RuleFor(input => input.Inviter.Email).Must(BeEmptyOr(address => address.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !address.Any(char.IsWhiteSpace)))
+        RuleFor(input => input.Inviter.Email).Must(BeEmptyOr(address => TypedText.Line(address) is var line && line.Length == 0 || line.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !line.Any(char.IsWhiteSpace)))
             .OverridePropertyName("inviter.email").WithMessage(_ => _words["Give an address such as name@example.org, or leave it open."]);
     }
 
@@ -91,7 +91,7 @@ public sealed class InvitationInputValidator : AbstractValidator<InvitationInput
         RuleFor(input => input.Fact(path)).Configure(rule => rule.PropertyName = FactsPrefix + path);
 
     private void Text(System.Linq.Expressions.Expression<Func<InvitationInput, string?>> text, string path, int longest) =>
-        RuleFor(text).MaximumLength(longest).OverridePropertyName(path).WithMessage(_ => _words["Use at most {0} characters.", longest]);
+        RuleFor(text).Must(typed => TypedText.Lines(typed).Length <= longest).OverridePropertyName(path).WithMessage(_ => _words["Use at most {0} characters.", longest]);
 
     private static Func<string?, bool> BeEmptyOr(Func<string, bool> rule) => text => string.IsNullOrEmpty(text) || rule(text);
 

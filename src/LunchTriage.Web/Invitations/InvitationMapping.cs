@@ -2,6 +2,7 @@ using System.Globalization;
 using LunchTriage.Core;
 using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Invitations;
+using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Invitations;
 
@@ -12,10 +13,10 @@ internal static class InvitationMapping
     /// <param name="input">The input.</param>
     /// <param name="receivedOn">The day on which it came where the input leaves that out.</param>
     public static InvitationDetails ToDetails(this InvitationInput input, DateOnly receivedOn) => new(
-        new(Trimmed(input.Inviter.Name), Trimmed(input.Inviter.Email), Trimmed(input.Inviter.Organization), Trimmed(input.Inviter.Profession)),
+        new(TypedText.Line(input.Inviter.Name), TypedText.Line(input.Inviter.Email), TypedText.Line(input.Inviter.Organization), TypedText.Line(input.Inviter.Profession)),
         JsonName.TryParse<ReceivedVia>(input.ReceivedVia, out var via) ? via : ReceivedVia.Other,
-        Trimmed(input.Venue),
-        Trimmed(input.Message).ReplaceLineEndings("\n"),
+        TypedText.Line(input.Venue),
+        TypedText.Lines(input.Message),
         input.ToFacts(receivedOn));
 
     /// <summary>The facts of an input whose facts are valid.</summary>
@@ -67,6 +68,4 @@ internal static class InvitationMapping
 
         return input;
     }
-
-    private static string Trimmed(string? text) => text?.Trim() ?? "";
 }

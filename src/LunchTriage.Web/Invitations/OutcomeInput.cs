@@ -9,8 +9,11 @@ public sealed class OutcomeInput
 
     public string? Hours { get; set; }
 
-    /// <summary>Of the pages alone: hours that stand for the choice in <see cref="Hours"/>.</summary>
+    /// <summary>Of the pages alone: hours that stand for the choice in <see cref="Hours"/>, which stays as it was chosen.</summary>
     public string? Exact { get; set; }
+
+    /// <summary>The hours that count.</summary>
+    public string? Took => string.IsNullOrEmpty(Exact) ? Hours : Exact;
 
     public string? CancelledBy { get; set; }
 
@@ -31,7 +34,7 @@ public sealed class OutcomeInput
     {
         var held = Result == "held";
         Exact = Exact?.Trim().Replace(',', '.');
-        Hours = !string.IsNullOrEmpty(Exact) ? Exact : held ? Hours : null;
+        Hours = held ? Hours : null;
         BenefitMine = held ? BenefitMine : null;
         CancelledBy = Result == "cancelled" ? CancelledBy : null;
         On = string.IsNullOrEmpty(On) ? Days.Write(referenceDay <= today || Result == "cancelled" ? referenceDay : today) : On;

@@ -26,7 +26,7 @@ public sealed class OutcomeInputValidator : AbstractValidator<OutcomeInput>
         Benefit(input => input.BenefitTheirs, "benefit.theirs");
         Note(input => input.CameOfIt, "cameOfIt");
         Note(input => input.PrivateNote, "privateNote");
-        RuleFor(input => input.Hours).Must(text => string.IsNullOrEmpty(text) || OutcomeMapping.ReadHours(text) is not null)
+        RuleFor(input => input.Took).Must(text => string.IsNullOrEmpty(text) || OutcomeMapping.ReadHours(text) is not null)
             .OverridePropertyName("hours").WithMessage(_ => words["Give hours from 0 to {0}, with at most two decimals.", Outcome.MostHours]);
         On();
     }
@@ -50,5 +50,5 @@ public sealed class OutcomeInputValidator : AbstractValidator<OutcomeInput>
             .OverridePropertyName(path).WithMessage(_ => _words["Give a whole number from {0} to {1}.", Outcome.LeastBenefit, Outcome.MostBenefit]);
 
     private void Note(System.Linq.Expressions.Expression<Func<OutcomeInput, string?>> field, string path) =>
-        RuleFor(field).MaximumLength(InvitationDetails.LongestNote).OverridePropertyName(path).WithMessage(_ => _words["Use at most {0} characters.", InvitationDetails.LongestNote]);
+        RuleFor(field).Must(typed => TypedText.Lines(typed).Length <= InvitationDetails.LongestNote).OverridePropertyName(path).WithMessage(_ => _words["Use at most {0} characters.", InvitationDetails.LongestNote]);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
+using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Invitations;
 
@@ -13,7 +14,7 @@ internal static class OutcomeMapping
     {
         Result = JsonName.Parse<OutcomeResult>(input.Result!),
         On = Days.Read(input.On)!.Value,
-        Hours = ReadHours(input.Hours),
+        Hours = ReadHours(input.Took),
         CancelledBy = JsonName.TryParse<CancelledBy>(input.CancelledBy, out var cancelledBy) ? cancelledBy : null,
         PaidBy = JsonName.TryParse<PaidBy>(input.PaidBy, out var paidBy) ? paidBy : null,
         BenefitMine = ReadBenefit(input.BenefitMine),
@@ -45,5 +46,5 @@ internal static class OutcomeMapping
 
     private static int? ReadBenefit(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var benefit) ? benefit : null;
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ReplaceLineEndings("\n");
+    private static string? Text(string? text) => TypedText.Lines(text) is { Length: > 0 } typed ? typed : null;
 }

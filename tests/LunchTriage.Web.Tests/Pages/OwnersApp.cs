@@ -76,6 +76,25 @@ internal sealed class OwnersApp : IAsyncDisposable
 
     public Task<OwnerProfile> ProfileAsync() => OfAsync<OwnerStore, OwnerProfile>(owners => owners.ProfileAsync(default));
 
+    /// <summary>Moves the owner to another time zone, and their clock to an instant.</summary>
+    public async Task MoveAsync(string timeZone, DateTimeOffset now)
+    {
+        Clock.Now = now;
+        await InAsync<OwnerStore>(async owners => await owners.ChangeAsync(await owners.ProfileAsync(default) with { TimeZone = timeZone }, default));
+    }
+
+    /// <summary>An invitation as it is stored.</summary>
+    public async Task<StoredInvitation> StoredAsync(long id) => (await OfAsync<InvitationStore, StoredInvitation?>(store => store.FindAsync(id, default)))!;
+
+    /// <summary>The invitation that a page shows, as it is stored.</summary>
+    public Task<StoredInvitation> StoredAsync(BrowsedPage page) => StoredAsync(long.Parse(page.Address.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>How many invitations are stored.</summary>
+    public Task<int> CountAsync() => OfAsync<InvitationList, int>(list => list.CountAsync(new(), Today, default));
+
+    /// <summary>A page, to be filled in.</summary>
+    public Task<BrowsedPage> OpenAsync(string address) => BrowsedPage.OpenAsync(Client, address);
+
     /// <summary>A page as it is sent.</summary>
     public async Task<string> HtmlAsync(string address)
     {

@@ -51,13 +51,14 @@ public sealed class DetailsModel(
             return Refuse(view, words["Choose one of the four."], note);
         }
 
-        if (note?.Length > InvitationDetails.LongestNote)
+        var typed = TypedText.Lines(note);
+        if (typed.Length > InvitationDetails.LongestNote)
         {
             return Refuse(view, words["Use at most {0} characters.", InvitationDetails.LongestNote], note);
         }
 
         var before = view.Stored.Decision;
-        return await store.DecideAsync(Id, chosen, note?.Trim().ReplaceLineEndings("\n") ?? "", cancellationToken) switch
+        return await store.DecideAsync(Id, chosen, typed, cancellationToken) switch
         {
             ChangeResult.Done => Said(words["{0}.", chosen.Sentence()], before?.Decision == chosen ? null : Undo(before)),
             ChangeResult.HasOutcome => Refuse(view, words["While an outcome is recorded, the decision stands. Take the outcome back to change it."], note),

@@ -1,0 +1,99 @@
+using System.Net;
+using LunchTriage.Web.Hosting;
+
+namespace LunchTriage.Web.Tests.Pages.Evaluate;
+
+/// <summary>The verdict beside the form, asked for as one types.</summary>
+public sealed class VerdictTests : IAsyncLifetime
+{
+    private OwnersApp _app = null!;
+
+    [Fact]
+    public async Task It_says_the_verdict_and_what_changed_beside_the_fields()
+    {
+        var live = await AskAsync((await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("invitation.facts[lastSeenOn]", "2027-01-01")));
+        Assert.Equal("waiting", live.Of("verdict").GetAttribute("data-verdict"));
+        Assert.StartsWith("Choose a day up to 3 December 2026", live.Fault("facts.lastSeenOn"), StringComparison.Ordinal);
+
+        live = await AskAsync((await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour));
+        Assert.Equal("accept", live.Of("verdict").GetAttribute("data-verdict"));
+        Assert.StartsWith("Accept: ", live.Of("verdict-said").TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Null(live.Fault("facts.lastSeenOn"));
+        Assert.Equal("Same building", live.Of("group-near-said").TextContent);
+    }
+
+    [Fact]
+    public async Task Every_part_of_it_has_its_place_on_the_form()
+    {
+        var form = await _app.OpenAsync("/evaluate");
+        var live = await AskAsync((await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour));
+        var parts = live.Document.QuerySelectorAll("[data-hx-swap-oob]");
+        Assert.NotEmpty(parts);
+        Assert.All(parts, part => Assert.NotNull(form.Of(part.Id!)));
+        Assert.Null(live.Document.QuerySelector("main, header, script"));
+    }
+
+    [Fact]
+    public async Task Fields_that_were_not_touched_yet_are_not_held_against_the_owner()
+    {
+        var live = await AskAsync(await _app.OpenAsync("/evaluate"));
+        Assert.Equal(HttpStatusCode.OK, live.Status);
+        Assert.Empty(live.Document.QuerySelectorAll(".field-error:not([hidden])"));
+        Assert.Contains("The verdict waits for: How you know them.", live.Of("verdict").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_stores_nothing_and_says_what_was_already_noted()
+    {
+        var first = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Save invitation");
+        var live = await AskAsync((await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour));
+        Assert.Contains(live.Of("pointed-out").QuerySelectorAll("a"), link => link.GetAttribute("href") == first.Address);
+        Assert.Equal(first.Address.Split('/')[^1], live.Of("noted").GetAttribute("value"));
+        Assert.Equal(1, await _app.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_day_that_changes_takes_its_answers_back_while_one_types()
+    {
+        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Judge again");
+        var live = await AskAsync(judged.Fill(("day", "2026-12-04")));
+        Assert.Contains("The day changed", live.Of("day-answers").TextContent, StringComparison.Ordinal);
+        Assert.Equal("2026-12-04||", live.Of("answered").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Beside_an_edit_it_leaves_the_invitation_itself_out_of_the_budget()
+    {
+        var shown = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Save invitation");
+        await shown.PressAsync("Accept");
+        var edit = await _app.OpenAsync(shown.Address + "/edit");
+        var live = await AskAsync(edit);
+        Assert.Contains("With this one, 1 of 6 lunches", PageText.Of("<main>" + live.Of("verdict").InnerHtml + "</main>"), StringComparison.Ordinal);
+        Assert.Null(live.Document.QuerySelector("#pointed-out a"));
+    }
+
+    [Fact]
+    public async Task Asked_for_an_invitation_that_is_not_there_it_is_not_found()
+    {
+        var form = await _app.OpenAsync("/evaluate");
+        Assert.Equal(HttpStatusCode.NotFound, (await form.SendToAsync("invitation", "/evaluate/verdict?id=4711")).Status);
+    }
+
+    [Fact]
+    public async Task It_has_a_limit_of_its_own()
+    {
+        await using var app = new App().With(RateLimits.LiveVerdictPerMinute.Key, "2");
+        using var client = app.CreateClient();
+        var form = await BrowsedPage.OpenAsync(client, "/evaluate");
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(form)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(form)).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await AskAsync(form)).Status);
+        Assert.StartsWith("/invitations/", (await form.Fill(AForm.Neighbour).PressAsync("Save invitation")).Address, StringComparison.Ordinal);
+    }
+
+    public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    private static Task<BrowsedPage> AskAsync(BrowsedPage form) => form.SendToAsync("invitation", form.Of("invitation").GetAttribute("data-hx-post")!);
+}
