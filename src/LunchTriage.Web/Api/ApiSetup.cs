@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Json;
@@ -17,6 +18,8 @@ internal static class ApiSetup
             StableJson.Configure(options.SerializerOptions);
             // What follows from facts is no fact: it could not be put back.
             options.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatFollows } };
+            // A number is no text: the description would offer both.
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             // Names in any script as they are written: it is JSON by its type, which no browser takes for a page.
             options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });

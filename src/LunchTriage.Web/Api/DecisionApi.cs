@@ -1,5 +1,6 @@
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Web.Api.Answers;
+using LunchTriage.Web.Api.Describing;
 using LunchTriage.Web.Api.Reading;
 using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,8 +12,8 @@ internal static class DecisionApi
     public static void MapDecision(this RouteGroupBuilder api)
     {
         var decision = api.MapGroup("/invitations/{id:long}/decision").WithTags("Invitations");
-        decision.MapPost("", DecideAsync).WithName("decide").WithProblems(400, 404, 409);
-        decision.MapDelete("", TakeBackAsync).WithName("takeBackDecision").WithProblems(404, 409);
+        decision.MapPost("", DecideAsync).WithName("decide").WithProblems(400, 404, 409).WithExample(Examples.Decision).WithHeaders(IfMatch.Told);
+        decision.MapDelete("", TakeBackAsync).WithName("takeBackDecision").WithProblems(404, 409).WithHeaders(IfMatch.Told);
     }
 
     /// <summary>Decide, or decide otherwise</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Web.Api.Answers;
+using LunchTriage.Web.Api.Describing;
 using LunchTriage.Web.Api.Reading;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
@@ -20,20 +23,19 @@ internal static class InvitationsApi
     public static void MapInvitations(this RouteGroupBuilder api)
     {
         var invitations = api.MapGroup("/invitations").WithTags("Invitations");
-        invitations.MapPost("", AddAsync).WithName("addInvitation").WithProblems(400, 422);
-        invitations.MapGet("/{id:long}", FindAsync).WithName("findInvitation").WithProblems(404);
-        invitations.MapPut("/{id:long}", ChangeAsync).WithName("changeInvitation").WithProblems(400, 404, 412);
+        invitations.MapPost("", AddAsync).WithName("addInvitation").WithProblems(400, 422).WithExample(Examples.Invitation).WithHeaders(IfMatch.Told, ("Location", "Where it is."));
+        invitations.MapGet("/{id:long}", FindAsync).WithName("findInvitation").WithProblems(404).WithHeaders(IfMatch.Told);
+        invitations.MapPut("/{id:long}", ChangeAsync).WithName("changeInvitation").WithProblems(400, 404, 412).WithExample(Examples.Invitation).WithHeaders(IfMatch.Told);
         invitations.MapDelete("/{id:long}", DeleteAsync).WithName("deleteInvitation").WithProblems(404, 412);
     }
 
     /// <summary>Judge an invitation and store it</summary>
     /// <remarks>Its person is found, or made. With an `Idempotency-Key`, a repeated call answers the first one's result and stores nothing.</remarks>
-    /// <param name="key">Names this call for 24 hours, so that it can be repeated without harm.</param>
     /// <response code="201">It is stored; `Location` says where.</response>
     /// <response code="400">All that is wrong with it, by the fields' paths; without `errors` where the body is no JSON object.</response>
     /// <response code="422">The key came before, with another body. Nothing is stored.</response>
     public static async Task<Results<Created<InvitationAnswer>, ProblemHttpResult>> AddAsync(
-        [FromHeader(Name = KeyHeader)] string? key, JsonBody<InvitationRequest> body, InvitationReader reader, RequestOwner owner, InvitationStore store, InvitationAnswers answers,
+        [FromHeader(Name = KeyHeader), Description("Names this call for 24 hours, so that it can be repeated without harm."), MaxLength(LongestKey)] string? key, JsonBody<InvitationRequest> body, InvitationReader reader, RequestOwner owner, InvitationStore store, InvitationAnswers answers,
         Wording words, HttpResponse response, CancellationToken cancellationToken)
     {
         if (body.Json is not { } json)
@@ -76,13 +78,12 @@ internal static class InvitationsApi
     /// <summary>Give an invitation new details</summary>
     /// <remarks>It is judged again only where facts changed; the earlier assessment is kept. What is left out takes its default, but `receivedOn` stays as it is. A postponed one that gets a new time is undecided again.</remarks>
     /// <param name="id">The invitation.</param>
-    /// <param name="ifMatch">The `ETag` of what was read; `*` or nothing changes whatever is there.</param>
     /// <response code="200">The invitation as it now is.</response>
     /// <response code="400">All that is wrong with it, by the fields' paths; without `errors` where the body is no JSON object.</response>
     /// <response code="404">There is none of this number.</response>
     /// <response code="412">Somebody changed it since it was read. Nothing is stored.</response>
     public static async Task<Results<Ok<InvitationAnswer>, ProblemHttpResult>> ChangeAsync(
-        long id, [FromHeader(Name = "If-Match")] string? ifMatch, JsonBody<InvitationRequest> body, InvitationReader reader, RequestOwner owner, InvitationStore store, InvitationAnswers answers,
+        long id, [FromHeader(Name = "If-Match"), Description("The `ETag` of what was read; `*` or none is for whatever is there.")] string? ifMatch, JsonBody<InvitationRequest> body, InvitationReader reader, RequestOwner owner, InvitationStore store, InvitationAnswers answers,
         Wording words, HttpResponse response, CancellationToken cancellationToken)
     {
         if (await store.FindAsync(id, cancellationToken) is not { } stored)
@@ -114,12 +115,11 @@ internal static class InvitationsApi
 
     /// <summary>Remove an invitation for good</summary>
     /// <param name="id">The invitation.</param>
-    /// <param name="ifMatch">The `ETag` of what was read; `*` or nothing removes whatever is there.</param>
     /// <response code="204">It is removed, with its history.</response>
     /// <response code="404">There is none of this number.</response>
     /// <response code="412">Somebody changed it since it was read. It is still there.</response>
     public static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        long id, [FromHeader(Name = "If-Match")] string? ifMatch, InvitationStore store, Wording words, CancellationToken cancellationToken)
+        long id, [FromHeader(Name = "If-Match"), Description("The `ETag` of what was read; `*` or none is for whatever is there.")] string? ifMatch, InvitationStore store, Wording words, CancellationToken cancellationToken)
     {
         if (IfMatch.IsGiven(ifMatch) && await store.FindAsync(id, cancellationToken) is { } stored && !IfMatch.Allows(ifMatch, stored.Version))
         {

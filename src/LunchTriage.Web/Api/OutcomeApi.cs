@@ -1,5 +1,6 @@
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Web.Api.Answers;
+using LunchTriage.Web.Api.Describing;
 using LunchTriage.Web.Api.Reading;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
@@ -13,8 +14,8 @@ internal static class OutcomeApi
     public static void MapOutcome(this RouteGroupBuilder api)
     {
         var outcome = api.MapGroup("/invitations/{id:long}/outcome").WithTags("Invitations");
-        outcome.MapPost("", RecordAsync).WithName("recordOutcome").WithProblems(400, 404, 409);
-        outcome.MapDelete("", TakeBackAsync).WithName("takeBackOutcome").WithProblems(404);
+        outcome.MapPost("", RecordAsync).WithName("recordOutcome").WithProblems(400, 404, 409).WithExample(Examples.Outcome).WithHeaders(IfMatch.Told);
+        outcome.MapDelete("", TakeBackAsync).WithName("takeBackOutcome").WithProblems(404).WithHeaders(IfMatch.Told);
     }
 
     /// <summary>Record how it went</summary>

@@ -1,5 +1,6 @@
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Web.Api.Answers;
+using LunchTriage.Web.Api.Describing;
 using LunchTriage.Web.Api.Reading;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
@@ -11,7 +12,7 @@ namespace LunchTriage.Web.Api;
 internal static class TriageApi
 {
     public static void MapTriage(this RouteGroupBuilder api) => api.MapPost("/triage", JudgeAsync)
-        .WithName("judge").WithTags("Triage").WithProblems(400, 429)
+        .WithName("judge").WithTags("Triage").WithProblems(400, 429).WithExample(Examples.Triage, Examples.Assessment)
         .RequireRateLimiting(RateLimits.Triage);
 
     /// <summary>Judge an invitation, and store nothing</summary>

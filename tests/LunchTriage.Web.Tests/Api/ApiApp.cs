@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using LunchTriage.Web.Tests.Pages;
 
 namespace LunchTriage.Web.Tests.Api;
 
@@ -19,9 +20,8 @@ public sealed class ApiApp : IDisposable
         _client = _app.CreateClient();
     }
 
-    internal Clock Clock { get; } = new();
-
-    internal IServiceProvider Services => _app.Services;
+    // At noon in Greenwich it is the same day almost everywhere.
+    internal Clock Clock { get; } = new(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
 
     /// <summary>Notes an invitation, and gives its path.</summary>
     public async Task<string> NoteAsync(string json)

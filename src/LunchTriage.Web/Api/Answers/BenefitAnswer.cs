@@ -4,8 +4,13 @@ using LunchTriage.Core.Decisions;
 namespace LunchTriage.Web.Api.Answers;
 
 /// <summary>What a lunch was worth, 1 to 5.</summary>
-/// <param name="Mine">To the owner.</param>
-/// <param name="Theirs">To the other side.</param>
-public sealed record BenefitAnswer(
-    [property: Range(Outcome.LeastBenefit, Outcome.MostBenefit)] int? Mine,
-    [property: Range(Outcome.LeastBenefit, Outcome.MostBenefit)] int? Theirs);
+public sealed record BenefitAnswer
+{
+    /// <summary>To the owner.</summary>
+    [Range(Outcome.LeastBenefit, Outcome.MostBenefit)]
+    public int? Mine { get; init; }
+
+    /// <summary>To the other side.</summary>
+    [Range(Outcome.LeastBenefit, Outcome.MostBenefit)]
+    public int? Theirs { get; init; }
+}

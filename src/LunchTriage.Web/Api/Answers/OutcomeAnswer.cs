@@ -41,7 +41,7 @@ public sealed record OutcomeAnswer
         Hours = outcome.Hours,
         CancelledBy = outcome.CancelledBy,
         PaidBy = outcome.PaidBy,
-        Benefit = (outcome.BenefitMine, outcome.BenefitTheirs) is (null, null) ? null : new(outcome.BenefitMine, outcome.BenefitTheirs),
+        Benefit = (outcome.BenefitMine, outcome.BenefitTheirs) is (null, null) ? null : new() { Mine = outcome.BenefitMine, Theirs = outcome.BenefitTheirs },
         CameOfIt = outcome.CameOfIt,
         PrivateNote = outcome.PrivateNote,
     };

@@ -7,6 +7,9 @@ namespace LunchTriage.Web.Api.Reading;
 /// <summary>The version that a change is meant for (RFC 9110, If-Match): whoever changes what somebody else changed meanwhile is told, and loses nothing.</summary>
 internal static class IfMatch
 {
+    /// <summary>What answers say for it.</summary>
+    public static readonly (string Name, string Meaning) Told = ("ETag", "The version, for the `If-Match` of a change.");
+
     /// <summary>The tag of a version, in its quotes.</summary>
     public static string TagOf(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
