@@ -4,7 +4,7 @@ using LunchTriage.Core.Facts;
 namespace LunchTriage.Core.Policies;
 
 /// <summary>A policy as JSON tells and keeps it.</summary>
-public sealed record PolicyDocument
+public record PolicyDocument
 {
     /// <summary>The version's number.</summary>
     public required PolicyVersion Version { get; init; }

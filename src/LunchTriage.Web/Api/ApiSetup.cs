@@ -5,6 +5,7 @@ using LunchTriage.Core.Facts;
 using LunchTriage.Core.Json;
 using LunchTriage.Web.Api.Answers;
 using LunchTriage.Web.Api.Reading;
+using LunchTriage.Web.Exports;
 
 namespace LunchTriage.Web.Api;
 
@@ -26,7 +27,10 @@ internal static class ApiSetup
         builder.Services.AddSingleton<InvitationReader>();
         builder.Services.AddSingleton<DecisionReader>();
         builder.Services.AddSingleton<OutcomeReader>();
+        builder.Services.AddSingleton<PolicyReader>();
         builder.Services.AddScoped<InvitationAnswers>();
+        builder.Services.AddScoped<ReportJson>();
+        builder.Services.AddScoped<ReportCsv>();
     }
 
     public static void MapApi(this WebApplication app)
@@ -36,6 +40,8 @@ internal static class ApiSetup
         api.MapInvitations();
         api.MapDecision();
         api.MapOutcome();
+        api.MapPolicy();
+        api.MapReports();
     }
 
     private static void LeaveOutWhatFollows(JsonTypeInfo type)

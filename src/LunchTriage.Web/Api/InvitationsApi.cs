@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using LunchTriage.Storage.Invitations;
+using LunchTriage.Storage.Policies;
 using LunchTriage.Web.Api.Answers;
 using LunchTriage.Web.Api.Describing;
 using LunchTriage.Web.Api.Reading;
@@ -24,6 +25,7 @@ internal static class InvitationsApi
     {
         var invitations = api.MapGroup("/invitations").WithTags("Invitations");
         invitations.MapPost("", AddAsync).WithName("addInvitation").WithProblems(400, 422).WithExample(Examples.Invitation).WithHeaders(IfMatch.Told, ("Location", "Where it is."));
+        invitations.MapGet("", ListAsync).WithName("listInvitations").WithProblems(400).WithQuery<InvitationListRequest>();
         invitations.MapGet("/{id:long}", FindAsync).WithName("findInvitation").WithProblems(404).WithHeaders(IfMatch.Told);
         invitations.MapPut("/{id:long}", ChangeAsync).WithName("changeInvitation").WithProblems(400, 404, 412).WithExample(Examples.Invitation).WithHeaders(IfMatch.Told);
         invitations.MapDelete("/{id:long}", DeleteAsync).WithName("deleteInvitation").WithProblems(404, 412);
@@ -66,6 +68,25 @@ internal static class InvitationsApi
         var answer = (await answers.FindAsync(added.Id, cancellationToken))!;
         response.Headers.ETag = IfMatch.TagOf(answer.Version);
         return TypedResults.Created($"/api/v1/invitations/{answer.Id}", answer);
+    }
+
+    /// <summary>List invitations, newest first</summary>
+    /// <remarks>A page at a time, and each cut short. What is left out of the address isn't asked.</remarks>
+    /// <response code="200">A page; its `next` leads on.</response>
+    /// <response code="400">All that is wrong with the address, by the names in it.</response>
+    public static async Task<Results<Ok<InvitationPageAnswer>, ProblemHttpResult>> ListAsync(
+        HttpRequest request, InvitationList list, PolicyStore policies, RequestOwner owner, Wording words, CancellationToken cancellationToken)
+    {
+        var types = (await policies.InForceAsync(cancellationToken)).Types.Select(type => type.Key);
+        var query = InvitationQuery.Read(request.Query, types, words);
+        if (query.Faults.Count > 0)
+        {
+            return Faults.Of(query.Faults).ToProblem();
+        }
+
+        var today = await owner.TodayAsync(cancellationToken);
+        var page = await list.PageAsync(query.Filter, today, query.After, query.Limit, cancellationToken);
+        return TypedResults.Ok(new InvitationPageAnswer([.. page.Items.Select(item => ListedInvitationAnswer.Of(item, today))], page.Next?.ToString()));
     }
 
     /// <summary>One invitation, with all that is kept of it</summary>

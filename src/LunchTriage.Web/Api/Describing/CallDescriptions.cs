@@ -1,4 +1,8 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Net.Mime;
+using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -16,7 +20,10 @@ internal static class CallDescriptions
     public static RouteHandlerBuilder WithHeaders(this RouteHandlerBuilder call, params (string Name, string Meaning)[] headers) =>
         call.WithMetadata(new CallDescription { Headers = headers.ToDictionary(header => header.Name, header => header.Meaning) });
 
-    public static Task DescribeAsync(OpenApiOperation call, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    /// <summary>Says what can stand behind the question mark of the address.</summary>
+    public static RouteHandlerBuilder WithQuery<T>(this RouteHandlerBuilder call) => call.WithMetadata(new CallDescription { Query = typeof(T) });
+
+    public static async Task DescribeAsync(OpenApiOperation call, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         foreach (var description in context.Description.ActionDescriptor.EndpointMetadata.OfType<CallDescription>())
         {
@@ -25,13 +32,30 @@ internal static class CallDescriptions
                 body.Example = JsonNode.Parse(request);
             }
 
+            foreach (var name in description.Query?.GetProperties() ?? [])
+            {
+                call.Parameters ??= [];
+                call.Parameters.Add(await ParameterAsync(name, context, cancellationToken));
+            }
+
             foreach (var answer in (call.Responses ?? []).Where(each => each.Key.StartsWith('2')).Select(each => each.Value).OfType<OpenApiResponse>())
             {
                 Describe(answer, description);
             }
         }
+    }
 
-        return Task.CompletedTask;
+    private static async Task<OpenApiParameter> ParameterAsync(PropertyInfo name, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var schema = await context.GetOrCreateSchemaAsync(Nullable.GetUnderlyingType(name.PropertyType) ?? name.PropertyType, parameterDescription: null, cancellationToken);
+        schema.MaxLength = name.GetCustomAttribute<MaxLengthAttribute>()?.Length;
+        return new()
+        {
+            Name = JsonNamingPolicy.CamelCase.ConvertName(name.Name),
+            In = ParameterLocation.Query,
+            Description = name.GetCustomAttribute<DescriptionAttribute>()?.Description,
+            Schema = schema,
+        };
     }
 
     private static void Describe(OpenApiResponse answer, CallDescription description)

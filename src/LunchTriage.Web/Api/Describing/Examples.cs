@@ -27,4 +27,22 @@ internal static class Examples
         """;
 
     public const string Assessment = "{}";
+
+    public const string Policy =
+        """
+        {
+          "version": 1, "note": "What an hour is worth now.",
+          "hours": { "breakfast": 3, "lunch": 3, "coffee": 3, "dinner": 3 }, "block": { "beforeMinutes": 60, "afterMinutes": 120 },
+          "longTimeMonths": 12, "justMetDays": 60, "lunchWhilePresenting": false, "paidColdCall": "consider",
+          "budget": { "amount": 6, "unit": "lunches", "period": "rolling12Months" }, "quietMonths": 6, "rate": { "amount": 150.00, "currency": "USD" },
+          "types": [
+            { "key": "mutualReferral", "enabled": true, "meals": ["lunch"] },
+            { "key": "reconnect", "enabled": true, "meals": ["breakfast", "lunch", "coffee", "dinner"] },
+            { "key": "professionLeadership", "enabled": true, "meals": ["breakfast", "lunch", "coffee", "dinner"] },
+            { "key": "justMet", "enabled": true, "meals": ["lunch"] },
+            { "key": "neighbour", "enabled": true, "meals": ["lunch"] },
+            { "key": "hiring", "enabled": true, "meals": ["breakfast", "lunch"] }
+          ]
+        }
+        """;
 }

@@ -12,6 +12,18 @@ internal sealed class Faults
     private readonly Dictionary<string, List<string>> _faults = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
 
+    /// <summary>One message for each path.</summary>
+    public static Faults Of(IEnumerable<KeyValuePair<string, string>> messages)
+    {
+        var faults = new Faults();
+        foreach (var (path, message) in messages)
+        {
+            faults.Add(path, message);
+        }
+
+        return faults;
+    }
+
     public bool Any => _faults.Count > 0;
 
     public void Add(string path, string message)
