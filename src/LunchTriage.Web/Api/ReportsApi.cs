@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Mime;
 using LunchTriage.Core.Facts;
 using LunchTriage.Web.Api.Describing;
@@ -27,7 +28,7 @@ internal static class ReportsApi
     /// <summary>The yearly report</summary>
     /// <remarks>The numbers of every format and of the page.</remarks>
     /// <param name="year">The calendar year, 1950 to 2100.</param>
-    /// <response code="200">The numbers.</response>
+    /// <response code="200">The numbers of the year.</response>
     /// <response code="400">All that is wrong with the address, by the names in it.</response>
     /// <response code="404">There is no such year, or no such format.</response>
     public static async Task<Results<Ok<YearlyReport>, ProblemHttpResult>> ReportAsync(int year, HttpRequest request, ReportJson json, Wording words, CancellationToken cancellationToken)
@@ -41,13 +42,18 @@ internal static class ReportsApi
 
     /// <summary>The yearly report as a JSON file</summary>
     /// <param name="year">The calendar year, 1950 to 2100.</param>
-    /// <response code="200">The numbers.</response>
+    /// <response code="200">The numbers of the year.</response>
     /// <response code="400">All that is wrong with the address, by the names in it.</response>
     /// <response code="404">There is no such year, or no such format.</response>
-    public static Task<Results<Ok<YearlyReport>, ProblemHttpResult>> DownloadJsonAsync(int year, HttpRequest request, HttpResponse response, ReportJson json, Wording words, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<YearlyReport>, ProblemHttpResult>> DownloadJsonAsync(int year, HttpContext context, ReportJson json, Wording words, CancellationToken cancellationToken)
     {
-        response.Headers[HeaderNames.ContentDisposition] = $"attachment; filename={FileName(year)}.json";
-        return ReportAsync(year, request, json, words, cancellationToken);
+        var report = await ReportAsync(year, context.Request, json, words, cancellationToken);
+        if (report.Result is Ok<YearlyReport>)
+        {
+            NameFile(context.Response, year, "json");
+        }
+
+        return report;
     }
 
     /// <summary>The year's invitations as a CSV file</summary>
@@ -60,13 +66,15 @@ internal static class ReportsApi
     {
         var query = new QueryReader(context.Request.Query, words);
         var (initials, mark) = (query.TakeTruth("initials") ?? false, query.TakeTruth("bom") ?? false);
-        return query.Faults.Count > 0
-            ? Faults.Of(query.Faults).ToProblem()
-            : TypedResults.Stream(
-                body => csv.WriteAsync(year, initials, mark, body, context.RequestAborted),
-                $"{MediaTypeNames.Text.Csv}; charset=utf-8",
-                $"{FileName(year)}.csv");
+        if (query.Faults.Count > 0)
+        {
+            return Faults.Of(query.Faults).ToProblem();
+        }
+
+        NameFile(context.Response, year, "csv");
+        return TypedResults.Stream(body => csv.WriteAsync(year, initials, mark, body, context.RequestAborted), $"{MediaTypeNames.Text.Csv}; charset=utf-8");
     }
 
-    private static string FileName(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"lunchtriage-{year}");
+    private static void NameFile(HttpResponse response, int year, string format) =>
+        response.Headers[HeaderNames.ContentDisposition] = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=lunchtriage-{year}.{format}");
 }

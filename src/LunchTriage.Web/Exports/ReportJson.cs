@@ -25,7 +25,7 @@ internal sealed class ReportJson(CountedInvitations counted, RequestOwner owner)
             Invited = report.Invited,
             ByVerdict = report.ByVerdict.ToDictionary(each => JsonName.Of(each.Key), each => each.Value),
             ByDecision = report.ByDecision.Select(each => (Name: JsonName.Of(each.Key), Count: each.Value))
-                .Append((JsonName.Of(InvitationStatus.Undecided), report.Undecided))
+                .Append((Name: JsonName.Of(InvitationStatus.Undecided), Count: report.Undecided))
                 .ToDictionary(each => each.Name, each => each.Count),
             ColdCalls = report.ColdCalls,
             Overrides = report.Overrides,

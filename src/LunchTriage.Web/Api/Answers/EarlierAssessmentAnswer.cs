@@ -11,8 +11,8 @@ public sealed record EarlierAssessmentAnswer : AssessmentAnswer
         : base(assessment) => (JudgedAt, Facts) = (judgedAt, facts);
 
     /// <summary>When it was made.</summary>
-    public DateTimeOffset JudgedAt { get; }
+    public DateTimeOffset JudgedAt { get; init; }
 
     /// <summary>The facts that it judged.</summary>
-    public InvitationFacts Facts { get; }
+    public InvitationFacts Facts { get; init; }
 }

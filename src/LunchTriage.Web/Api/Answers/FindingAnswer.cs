@@ -12,6 +12,11 @@ public sealed record FindingAnswer(string Type, bool Matched, IReadOnlyList<Cond
     internal static FindingAnswer Of(TypeFinding finding, ExplainedFinding? explained, Wording words) => new(finding.Type, finding.Matched,
     [
         .. finding.Conditions.Select(condition => new ConditionAnswer(condition.Key, condition.Met,
-            explained?.Conditions.FirstOrDefault(each => each.Key == condition.Key) is { } said ? words["{0}: {1}.", said.Statement, said.Because] : "")),
+            explained?.Conditions.FirstOrDefault(each => each.Key == condition.Key) is { } said ? Said(said, words) : "")),
     ]);
+
+    // Where the fact is the statement itself, once is enough.
+    private static string Said(ExplainedCondition condition, Wording words) => condition.Statement == condition.Because
+        ? words["{0}.", condition.Statement]
+        : words["{0}: {1}.", condition.Statement, condition.Because];
 }

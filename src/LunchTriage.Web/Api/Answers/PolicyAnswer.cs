@@ -13,5 +13,5 @@ public sealed record PolicyAnswer : PolicyDocument
         Versions = [.. versions.Select(each => new PolicyVersionAnswer(each.Policy.Version.Number, each.Since, each.Policy.Note))];
 
     /// <summary>All versions, oldest first; the last is in force.</summary>
-    public IReadOnlyList<PolicyVersionAnswer> Versions { get; }
+    public IReadOnlyList<PolicyVersionAnswer> Versions { get; init; }
 }

@@ -27,7 +27,7 @@ internal static class CallDescriptions
     {
         foreach (var description in context.Description.ActionDescriptor.EndpointMetadata.OfType<CallDescription>())
         {
-            if (description.Request is { } request && call.RequestBody?.Content?.GetValueOrDefault(MediaTypeNames.Application.Json) is OpenApiMediaType body)
+            if (description.Request is { } request && Json(call.RequestBody?.Content) is { } body)
             {
                 body.Example = JsonNode.Parse(request);
             }
@@ -60,7 +60,7 @@ internal static class CallDescriptions
 
     private static void Describe(OpenApiResponse answer, CallDescription description)
     {
-        if (description.Answer is { } example && answer.Content?.GetValueOrDefault(MediaTypeNames.Application.Json) is OpenApiMediaType body)
+        if (description.Answer is { } example && Json(answer.Content) is { } body)
         {
             body.Example = JsonNode.Parse(example);
         }
@@ -71,4 +71,7 @@ internal static class CallDescriptions
             answer.Headers[name] = new OpenApiHeader { Description = meaning, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
         }
     }
+
+    private static OpenApiMediaType? Json(IDictionary<string, OpenApiMediaType>? content) =>
+        content is not null && content.TryGetValue(MediaTypeNames.Application.Json, out var json) ? json : null;
 }

@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Facts;
+using LunchTriage.Core.Policies;
 using LunchTriage.Web.Api.Answers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -21,9 +21,18 @@ internal static class SchemaDescriptions
         {
             DescribeMoney(schema);
         }
+        else if (type == typeof(PolicyVersion))
+        {
+            (schema.Type, schema.Description) = (JsonSchemaType.Integer, "A policy version's number, counted from 1.");
+        }
         else if (type == typeof(DateTime) || type == typeof(DateTime?))
         {
-            (schema.Format, schema.Pattern, schema.Example) = (null, @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$", JsonValue.Create("2026-12-10T12:30"));
+            schema.Type = type == typeof(DateTime) ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+            (schema.Format, schema.Pattern, schema.Examples) = (null, @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$", ["2026-12-10T12:30"]);
+        }
+        else if (schema.Enum is { Count: > 0 })
+        {
+            schema.Type ??= JsonSchemaType.String;
         }
         else if (type == typeof(InvitationFacts))
         {
@@ -46,7 +55,7 @@ internal static class SchemaDescriptions
         schema.Properties = new Dictionary<string, IOpenApiSchema>
         {
             ["amount"] = new OpenApiSchema { Type = JsonSchemaType.Number },
-            ["currency"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "ISO 4217.", Example = JsonValue.Create("USD") },
+            ["currency"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "ISO 4217.", Examples = ["USD"] },
         };
     }
 }
