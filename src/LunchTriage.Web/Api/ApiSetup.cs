@@ -35,7 +35,7 @@ internal static class ApiSetup
 
     public static void MapApi(this WebApplication app)
     {
-        var api = app.MapGroup("/api/v1");
+        var api = app.MapGroup("/api/v1").AddEndpointFilter(Problems.NameAsync);
         api.MapTriage();
         api.MapInvitations();
         api.MapDecision();

@@ -1,3 +1,4 @@
+using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,6 +18,18 @@ internal static class Problems
 
     public static ProblemHttpResult Refused(string reason) =>
         TypedResults.Problem(reason, statusCode: StatusCodes.Status409Conflict);
+
+    /// <summary>Gives each problem the id of its log line, also where the caller accepts no JSON and the framework adds nothing.</summary>
+    public static async ValueTask<object?> NameAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        var result = await next(call);
+        if ((result as INestedHttpResult)?.Result is ProblemHttpResult problem)
+        {
+            problem.ProblemDetails.Extensions[Errors.IdName] = call.HttpContext.TraceIdentifier;
+        }
+
+        return result;
+    }
 
     /// <summary>Tells the API's description which problems a call can come to.</summary>
     public static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder call, params ReadOnlySpan<int> statuses)

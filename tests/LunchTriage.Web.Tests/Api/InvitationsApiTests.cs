@@ -195,6 +195,23 @@ public sealed class InvitationsApiTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.Equal(["inviter.name", "message", "venue"], (await app.SendAsync("POST", ApiApp.Invitations, body.ToJsonString())).Faults);
     }
 
+    [Fact]
+    public async Task Texts_may_have_lines_but_no_control_characters()
+    {
+        Assert.Equal(HttpStatusCode.Created, (await app.SendAsync("POST", ApiApp.Invitations, """{ "inviter": { "name": "Lined" }, "message": "One\n\tTwo", "facts": { "acquaintance": "stranger" } }""")).Status);
+        Assert.Equal(["inviter.name"], (await app.SendAsync("POST", ApiApp.Invitations, """{ "inviter": { "name": "Nul\u0000l" }, "facts": { "acquaintance": "stranger" } }""")).Faults);
+    }
+
+    [Fact]
+    public async Task A_problem_has_its_id_whatever_the_caller_accepts()
+    {
+        foreach (var answer in new[] { await app.SendAsync("POST", ApiApp.Invitations, "{}", ("Accept", "text/html")), await app.GetAsync("/api/v1/invitations/999999", ("Accept", "text/html")) })
+        {
+            Assert.Equal("application/problem+json", answer.Header("Content-Type"));
+            Assert.Matches("^[0-9a-f]{32}$", answer["traceId"].GetString());
+        }
+    }
+
     [Theory]
     [InlineData("GET")]
     [InlineData("DELETE")]
