@@ -1,3 +1,4 @@
+using LunchTriage.Web.Api;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Owners;
@@ -28,6 +29,7 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.Services.AddPolicies();
     builder.Services.AddOwners();
     builder.Services.AddReports();
+    builder.AddApi();
     builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OwnersLayout>());
 
     var app = builder.Build();
@@ -46,6 +48,7 @@ static async Task ServeAsync(CommandLine commandLine)
 
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
+    app.MapApi();
     app.MapApiDescription();
     app.MapHealth();
 

@@ -37,7 +37,7 @@ public sealed record InvitationFacts
     /// <summary>They admired each other and became friends.</summary>
     public bool Friendship { get; init; }
 
-    /// <summary>When they last met in person, an estimate included; not after the <see cref="ReferenceDay"/>.</summary>
+    /// <summary>When they last met in person, an estimate included; not after the reference day.</summary>
     public DateOnly? LastSeenOn { get; init; }
 
     /// <summary>The inviter's field beside the owner's.</summary>
@@ -73,7 +73,7 @@ public sealed record InvitationFacts
     /// <summary>The day on which the invitation came, in the owner's time zone.</summary>
     public required DateOnly ReceivedOn { get; init; }
 
-    /// <summary>How many people the owner would meet, 1 to <see cref="MostGuests"/>.</summary>
+    /// <summary>How many people the owner would meet, 1 to 50.</summary>
     public int Guests { get; init; } = 1;
 
     /// <summary>The day that rules look at: the proposed one, or else the day on which the invitation came.</summary>

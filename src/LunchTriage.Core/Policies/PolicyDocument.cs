@@ -4,7 +4,7 @@ using LunchTriage.Core.Facts;
 namespace LunchTriage.Core.Policies;
 
 /// <summary>A policy as JSON tells and keeps it.</summary>
-public sealed record PolicyDocument
+public record PolicyDocument
 {
     /// <summary>The version's number.</summary>
     public required PolicyVersion Version { get; init; }
@@ -18,25 +18,25 @@ public sealed record PolicyDocument
     /// <summary>Minutes set aside around the start.</summary>
     public required Minutes Block { get; init; }
 
-    /// <summary>See <see cref="Policy.LongTimeMonths"/>.</summary>
+    /// <summary>How many months make "a long time", 1 to 240.</summary>
     public required int LongTimeMonths { get; init; }
 
-    /// <summary>See <see cref="Policy.JustMetDays"/>.</summary>
+    /// <summary>For how many days two have "just met", 1 to 365.</summary>
     public required int JustMetDays { get; init; }
 
-    /// <summary>See <see cref="Policy.LunchWhilePresenting"/>.</summary>
+    /// <summary>The owner lunches with colleagues also on days of presenting.</summary>
     public required bool LunchWhilePresenting { get; init; }
 
-    /// <summary>See <see cref="Policy.PaidColdCall"/>.</summary>
+    /// <summary>What a cold call that clearly offers to pay becomes.</summary>
     public required PaidColdCall PaidColdCall { get; init; }
 
-    /// <summary>See <see cref="Policy.Budget"/>.</summary>
+    /// <summary>How much the owner grants to lunches; null for no limit.</summary>
     public required Limit? Budget { get; init; }
 
-    /// <summary>See <see cref="Policy.QuietMonths"/>.</summary>
+    /// <summary>Months without meeting a peer in person before it is mentioned, 1 to 60; null for never.</summary>
     public required int? QuietMonths { get; init; }
 
-    /// <summary>See <see cref="Policy.Rate"/>.</summary>
+    /// <summary>What an hour of the owner is worth, 0 to 100 000; null where none is set.</summary>
     public required Money? Rate { get; init; }
 
     /// <summary>The types in rank order.</summary>

@@ -1,3 +1,4 @@
+using LunchTriage.Web.Api.Describing;
 using NetEscapades.AspNetCore.SecurityHeaders;
 using Scalar.AspNetCore;
 
@@ -7,13 +8,19 @@ namespace LunchTriage.Web.Hosting;
 internal static class ApiDescription
 {
     public static void AddApiDescription(this WebApplicationBuilder builder) => builder.Services.AddOpenApi("v1", options =>
+    {
+        options.AddSchemaTransformer(SchemaDescriptions.DescribeAsync);
+        options.AddOperationTransformer(CallDescriptions.DescribeAsync);
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "LunchTriage";
             document.Info.Version = "v1";
             document.Info.Description = "Judges lunch invitations, and remembers them. The calls do all that the pages do.";
+            // Wherever it was read from.
+            document.Servers = [new() { Url = "/" }];
             return Task.CompletedTask;
-        }));
+        });
+    });
 
     public static void MapApiDescription(this WebApplication app)
     {

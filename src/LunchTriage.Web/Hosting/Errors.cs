@@ -8,7 +8,8 @@ internal static class Errors
     /// <summary>The page for a status code; it has the code for {0}.</summary>
     private const string Page = "/errors/{0}";
 
-    private const string IdName = "traceId";
+    /// <summary>The member of problem details that has the id.</summary>
+    public const string IdName = "traceId";
 
     public static void AddErrors(this WebApplicationBuilder builder) => builder.Services.AddProblemDetails(options =>
         options.CustomizeProblemDetails = details => details.ProblemDetails.Extensions[IdName] = details.HttpContext.TraceIdentifier);

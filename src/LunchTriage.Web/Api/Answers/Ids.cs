@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace LunchTriage.Web.Api.Answers;
+
+/// <summary>Ids are texts to programs: they are compared, never reckoned with.</summary>
+internal static class Ids
+{
+    public static string Write(long id) => id.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Storage.Invitations;
+using LunchTriage.Web.Invitations;
+
+namespace LunchTriage.Web.Api.Reading;
+
+/// <summary>What a list can be asked for, for the API's description; <see cref="InvitationQuery"/> reads it, so that all faults are told at once.</summary>
+internal sealed record InvitationListRequest
+{
+    [Description("The calendar year.")]
+    public int? Year { get; init; }
+
+    [Description("The first day.")]
+    public DateOnly? From { get; init; }
+
+    [Description("The last day.")]
+    public DateOnly? To { get; init; }
+
+    [Description("`counted`: the days are those on which a report counts an invitation, so that each of its numbers can be listed. Otherwise they are those on which it came.")]
+    public string? By { get; init; }
+
+    [Description("The verdict in force.")]
+    public Verdict? Verdict { get; init; }
+
+    [Description($"The key of the main type, or `{InvitationFilter.NoType}`.")]
+    public string? Type { get; init; }
+
+    [Description("Where it stands today.")]
+    public InvitationStatus? Status { get; init; }
+
+    [Description("The decision.")]
+    public Decision? Decision { get; init; }
+
+    [Description("Whether it is a cold call.")]
+    public bool? ColdCall { get; init; }
+
+    [Description("Whether the decision went against the verdict.")]
+    public bool? Override { get; init; }
+
+    [Description("Words that all occur in names, work settings, places or messages; letter case and accents aside."), MaxLength(InvitationQuery.LongestSearch)]
+    public string? Q { get; init; }
+
+    [Description("The `next` of the page before.")]
+    public string? After { get; init; }
+
+    [Description("How many at most, 1 to 200; otherwise 50.")]
+    public int? Limit { get; init; }
+}

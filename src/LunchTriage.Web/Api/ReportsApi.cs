@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Net.Mime;
+using LunchTriage.Core.Facts;
+using LunchTriage.Web.Api.Describing;
+using LunchTriage.Web.Api.Reading;
+using LunchTriage.Web.Exports;
+using LunchTriage.Web.Invitations;
+using LunchTriage.Web.Words;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace LunchTriage.Web.Api;
+
+internal static class ReportsApi
+{
+    // The years that facts can lie in.
+    private static readonly string Year = $"{{year:int:range({InvitationFacts.EarliestDay.Year},{InvitationFacts.LatestDay.Year})}}";
+
+    public static void MapReports(this RouteGroupBuilder api)
+    {
+        var reports = api.MapGroup("/reports").WithTags("Reports");
+        reports.MapGet($"/{Year}", ReportAsync).WithName("findReport").WithProblems(400, 404).WithQuery<ReportRequest>();
+        reports.MapGet($"/{Year}.json", DownloadJsonAsync).WithName("downloadReportAsJson").WithProblems(400, 404).WithQuery<ReportRequest>().WithHeaders(("Content-Disposition", "Names the file."));
+        reports.MapGet($"/{Year}.csv", DownloadCsv).WithName("downloadReportAsCsv").WithProblems(400, 404).WithQuery<CsvRequest>().WithHeaders(("Content-Disposition", "Names the file."))
+            .Produces<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Csv);
+    }
+
+    /// <summary>The yearly report</summary>
+    /// <remarks>The numbers of every format and of the page.</remarks>
+    /// <param name="year">The calendar year, 1950 to 2100.</param>
+    /// <response code="200">The numbers of the year.</response>
+    /// <response code="400">All that is wrong with the address, by the names in it.</response>
+    /// <response code="404">There is no such year, or no such format.</response>
+    public static async Task<Results<Ok<YearlyReport>, ProblemHttpResult>> ReportAsync(int year, HttpRequest request, ReportJson json, Wording words, CancellationToken cancellationToken)
+    {
+        var query = new QueryReader(request.Query, words);
+        var initials = query.TakeTruth("initials") ?? false;
+        return query.Faults.Count > 0
+            ? Faults.Of(query.Faults).ToProblem()
+            : TypedResults.Ok(await json.ReportAsync(year, initials, cancellationToken));
+    }
+
+    /// <summary>The yearly report as a JSON file</summary>
+    /// <param name="year">The calendar year, 1950 to 2100.</param>
+    /// <response code="200">The numbers of the year.</response>
+    /// <response code="400">All that is wrong with the address, by the names in it.</response>
+    /// <response code="404">There is no such year, or no such format.</response>
+    public static async Task<Results<Ok<YearlyReport>, ProblemHttpResult>> DownloadJsonAsync(int year, HttpContext context, ReportJson json, Wording words, CancellationToken cancellationToken)
+    {
+        var report = await ReportAsync(year, context.Request, json, words, cancellationToken);
+        if (report.Result is Ok<YearlyReport>)
+        {
+            NameFile(context.Response, year, "json");
+        }
+
+        return report;
+    }
+
+    /// <summary>The year's invitations as a CSV file</summary>
+    /// <remarks>A line for each invitation that came in the year, or with its outcome's day or its coming or due day in it. Hours and money stand only where they count in this year, so the sums are the report's. Text that a spreadsheet would run as a formula has an apostrophe before it.</remarks>
+    /// <param name="year">The calendar year, 1950 to 2100.</param>
+    /// <response code="200">UTF-8, as RFC 4180 has it.</response>
+    /// <response code="400">All that is wrong with the address, by the names in it.</response>
+    /// <response code="404">There is no such year, or no such format.</response>
+    public static Results<PushStreamHttpResult, ProblemHttpResult> DownloadCsv(int year, HttpContext context, ReportCsv csv, Wording words)
+    {
+        var query = new QueryReader(context.Request.Query, words);
+        var (initials, mark) = (query.TakeTruth("initials") ?? false, query.TakeTruth("bom") ?? false);
+        if (query.Faults.Count > 0)
+        {
+            return Faults.Of(query.Faults).ToProblem();
+        }
+
+        NameFile(context.Response, year, "csv");
+        return TypedResults.Stream(body => csv.WriteAsync(year, initials, mark, body, context.RequestAborted), $"{MediaTypeNames.Text.Csv}; charset=utf-8");
+    }
+
+    private static void NameFile(HttpResponse response, int year, string format) =>
+        response.Headers[HeaderNames.ContentDisposition] = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=lunchtriage-{year}.{format}");
+}
