@@ -103,9 +103,9 @@ internal sealed class InvitationRowConfiguration : IEntityTypeConfiguration<Invi
         // The list, newest first.
         builder.HasIndex(row => new { row.OwnerId, row.ReceivedOn, row.Id });
         // Today: what is undecided, coming, due or postponed.
-        builder.HasIndex(row => new { row.OwnerId, row.Decision, row.Result, row.ReferenceDay });
-        // Reports and the budget: covers what a budget adds up.
-        builder.HasIndex(row => new { row.OwnerId, row.CountedOn, row.Decision, row.Result, row.ProposedOn, row.OutcomeHundredths, row.CostHundredths });
+        builder.HasIndex(row => new { row.OwnerId, row.Decision, row.Result, row.ReferenceDay, row.ProposedOn });
+        // Reports and the budget: covers what a budget and a year's hours add up.
+        builder.HasIndex(row => new { row.OwnerId, row.CountedOn, row.Decision, row.Result, row.ProposedOn, row.OutcomeHundredths, row.CostHundredths, row.PolicyVersion });
         // Already noted?
         builder.HasIndex(row => new { row.InviterId, row.ReferenceDay });
     }

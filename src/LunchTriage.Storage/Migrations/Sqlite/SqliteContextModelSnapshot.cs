@@ -244,9 +244,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
 
                     b.HasIndex("OwnerId", "ReceivedOn", "Id");
 
-                    b.HasIndex("OwnerId", "Decision", "Result", "ReferenceDay");
+                    b.HasIndex("OwnerId", "Decision", "Result", "ReferenceDay", "ProposedOn");
 
-                    b.HasIndex("OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths");
+                    b.HasIndex("OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths", "PolicyVersion");
 
                     b.ToTable("Invitations", (string)null);
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LunchTriage.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261124085257_Initial")]
+    [Migration("20261124095417_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -247,9 +247,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
 
                     b.HasIndex("OwnerId", "ReceivedOn", "Id");
 
-                    b.HasIndex("OwnerId", "Decision", "Result", "ReferenceDay");
+                    b.HasIndex("OwnerId", "Decision", "Result", "ReferenceDay", "ProposedOn");
 
-                    b.HasIndex("OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths");
+                    b.HasIndex("OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths", "PolicyVersion");
 
                     b.ToTable("Invitations", (string)null);
                 });

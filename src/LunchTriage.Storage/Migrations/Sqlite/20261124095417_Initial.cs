@@ -204,14 +204,14 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                 columns: new[] { "InviterId", "ReferenceDay" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Invitations_OwnerId_CountedOn_Decision_Result_ProposedOn_OutcomeHundredths_CostHundredths",
+                name: "IX_Invitations_OwnerId_CountedOn_Decision_Result_ProposedOn_OutcomeHundredths_CostHundredths_PolicyVersion",
                 table: "Invitations",
-                columns: new[] { "OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths" });
+                columns: new[] { "OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths", "PolicyVersion" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Invitations_OwnerId_Decision_Result_ReferenceDay",
+                name: "IX_Invitations_OwnerId_Decision_Result_ReferenceDay_ProposedOn",
                 table: "Invitations",
-                columns: new[] { "OwnerId", "Decision", "Result", "ReferenceDay" });
+                columns: new[] { "OwnerId", "Decision", "Result", "ReferenceDay", "ProposedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invitations_OwnerId_ReceivedOn_Id",
