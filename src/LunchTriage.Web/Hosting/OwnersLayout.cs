@@ -10,6 +10,13 @@ internal sealed class OwnersLayout(RequestOwner owner, LayoutState layout) : IAs
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        // The page that says that something broke must not ask what may be broken.
+        if (context.HttpContext.Response.StatusCode >= StatusCodes.Status500InternalServerError)
+        {
+            await next();
+            return;
+        }
+
         var cancellation = context.HttpContext.RequestAborted;
         layout.Today = await owner.TodayAsync(cancellation);
         layout.Theme = (await owner.ProfileAsync(cancellation)).Theme switch

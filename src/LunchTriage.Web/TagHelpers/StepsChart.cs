@@ -72,8 +72,12 @@ internal sealed class StepsChart(DayRange period, IReadOnlyList<BudgetStep> step
             }
 
             svg.Empty("path", ("class", "c-line ahead"), ("d", dashes.Append(Markup.Path($"H{right}")).ToString()));
-            svg.Element("text", isWide ? words["{0} with what is ahead", Amount(total)] : words.Written(Amount(total)),
-                ("class", "c-value"), ("x", right), ("y", Beside(y, total)), ("text-anchor", "end"));
+            // Under the line the steps that lead up to it would run through the words; the caption says them.
+            if (Beside(y, total) < y(total))
+            {
+                svg.Element("text", isWide ? words["{0} with what is ahead", Amount(total)] : words.Written(Amount(total)),
+                    ("class", "c-value"), ("x", right), ("y", Beside(y, total)), ("text-anchor", "end"));
+            }
         }
 
         if (held > 0)
