@@ -23,7 +23,7 @@ internal sealed class DecisionReader(Wording words)
             faults.Add("decision", words["Choose one of: {0}.", string.Join(", ", JsonName.All<Decision>())]);
         }
 
-        var note = fields.Text("note")?.Trim().ReplaceLineEndings("\n") ?? "";
+        var note = TypedText.Lines(fields.Text("note"));
         if (note.Length > InvitationDetails.LongestNote)
         {
             faults.Add("note", words["Use at most {0} characters.", InvitationDetails.LongestNote]);

@@ -59,13 +59,7 @@ internal sealed class JsonFields
             return null;
         }
 
-        var text = value.GetString()!;
-        if (text.Any(character => char.IsControl(character) && character is not ('\t' or '\n' or '\r')))
-        {
-            _faults.Add(PathOf(name), _words["Leave out control characters."]);
-        }
-
-        return text;
+        return value.GetString();
     }
 
     /// <summary>A name, day or time. Anything else is left in its JSON form, with quotes or brackets, which no validator lets through.</summary>
