@@ -24,7 +24,8 @@ internal static class Folded
                     space = false;
                 }
 
-                folded.Append(Rune.ToLowerInvariant(rune));
+                // By way of the capital: a Greek word ends in another small sigma than the one within it.
+                folded.Append(Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune)));
             }
         }
 

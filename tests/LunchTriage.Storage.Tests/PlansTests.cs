@@ -1,0 +1,88 @@
+using LunchTriage.Core;
+using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Invitations;
+using LunchTriage.Storage.Tests.Invitations;
+
+namespace LunchTriage.Storage.Tests;
+
+/// <summary>What pages ask is found by an index, however many invitations there are.</summary>
+public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDatabase>
+{
+    private static readonly DateOnly Today = TestDatabase.Today;
+    private static readonly DayRange Year = DayRange.Year(2026);
+
+    [Fact]
+    public Task Of_Today() => NothingIsScannedAsync(async plans =>
+    {
+        await plans.List.AnyAsync(default);
+        foreach (var status in (InvitationStatus[])[InvitationStatus.Undecided, InvitationStatus.Due, InvitationStatus.Coming, InvitationStatus.Postponed])
+        {
+            await plans.List.NeedingTheOwnerAsync(status, Today, 11, default);
+            await plans.List.CountAsync(new() { Status = status }, Today, default);
+        }
+
+        await plans.Policies.InForceAsync(default);
+        await plans.Budget.UseAsync(Year, Today, exceptId: null, default);
+        await plans.Budget.LastComingDayAsync(Today, default);
+    });
+
+    [Fact]
+    public Task Of_the_list() => NothingIsScannedAsync(async plans =>
+    {
+        InvitationFilter[] filters =
+        [
+            new(), new() { From = Year.First, To = Year.Last }, new() { From = Year.First, To = Year.Last, ByCountedDay = true }, new() { Verdict = Verdict.Accept }, new() { Type = "neighbour" },
+            new() { Status = InvitationStatus.TurnedDown }, new() { Status = InvitationStatus.Held }, new() { Decision = Decision.Accepted }, new() { ColdCall = true }, new() { Override = true }, new() { Words = "granary" },
+        ];
+        foreach (var filter in filters)
+        {
+            await plans.List.PageAsync(filter, Today, after: null, 51, default);
+            await plans.List.PageAsync(filter, Today, new ListCursor(Today, 4711), 51, default);
+            await plans.List.CountAsync(filter, Today, default);
+        }
+
+        await plans.List.YearsAsync(default);
+    });
+
+    [Fact]
+    public async Task The_list_newest_first_sorts_nothing()
+    {
+        await using var plans = new Plans(database);
+        await plans.List.PageAsync(new(), Today, after: null, 51, default);
+        await plans.List.PageAsync(new(), Today, new ListCursor(Today, 4711), 51, default);
+        await plans.List.PageAsync(new() { From = Year.First, To = Year.Last }, Today, after: null, 51, default);
+        Assert.All(plans.All, plan => Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task Of_an_invitation() => NothingIsScannedAsync(async plans =>
+    {
+        var id = (await plans.Store.AddAsync(Some.Neighbour, new("plans", "body"), outcome: null, default)).Id;
+        await plans.Store.FindAsync(id, default);
+        await plans.AlreadyNoted.FindAsync(Some.Neighbour, id, default);
+        await plans.Policies.FindAsync(PolicyVersion.First.Number, default);
+        await plans.Store.ChangeAsync(id, Some.Neighbour with { Inviter = new("Somebody else", "else@example.org") }, version: null, default);
+        await plans.Store.DecideAsync(id, Decision.Accepted, "", default);
+        await plans.Store.DeleteAsync(id, default);
+    });
+
+    [Fact]
+    public Task Of_dashboard_and_report() => NothingIsScannedAsync(async plans =>
+    {
+        await plans.Counted.ReportAsync(Year, Today, default);
+        await foreach (var each in plans.Counted.ExportedAsync(Year))
+        {
+            Assert.NotNull(each);
+        }
+    });
+
+    private async Task NothingIsScannedAsync(Func<Plans, Task> ask)
+    {
+        await using var plans = new Plans(database);
+        await ask(plans);
+        Assert.NotEmpty(plans.All);
+        Assert.All(plans.All, plan => Assert.True(!plan.Contains("  SCAN Inv", StringComparison.Ordinal) && !plan.Contains("  SCAN Hist", StringComparison.Ordinal) && !plan.Contains("  SCAN Assess", StringComparison.Ordinal), plan));
+    }
+}
