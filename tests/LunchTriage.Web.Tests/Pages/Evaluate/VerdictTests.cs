@@ -58,7 +58,7 @@ public sealed class VerdictTests : IAsyncLifetime
         var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Judge again");
         var live = await AskAsync(judged.Fill(("day", "2026-12-04")));
         Assert.Contains("The day changed", live.Of("day-answers").TextContent, StringComparison.Ordinal);
-        Assert.Equal("2026-12-04||", live.Of("answered").GetAttribute("value"));
+        Assert.Equal("2026-12-04|unsure|false", live.Of("answered").GetAttribute("value"));
     }
 
     [Fact]
