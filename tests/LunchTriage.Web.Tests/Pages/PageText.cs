@@ -9,6 +9,9 @@ internal static partial class PageText
     /// <summary>What a page's main part says, blanks joined.</summary>
     public static string Of(string html) => Blanks().Replace(WebUtility.HtmlDecode(Tags().Replace(MainOf(html), " ")), " ");
 
+    /// <summary>What a table's row says, cell by cell.</summary>
+    public static string OfRow(AngleSharp.Dom.IElement row) => Of($"<main>{string.Join(' ', row.Children.Select(cell => cell.TextContent))}</main>").Trim();
+
     public static string MainOf(string html) => MainPart().Match(html).Value;
 
     public static string TokenOf(string html) => Token().Match(html) is { Success: true } match ? match.Groups["value"].Value : throw new InvalidOperationException("The page has no form.");

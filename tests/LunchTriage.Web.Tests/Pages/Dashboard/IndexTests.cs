@@ -1,0 +1,100 @@
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+
+namespace LunchTriage.Web.Tests.Pages.Dashboard;
+
+public sealed class IndexTests : IAsyncLifetime
+{
+    private OwnersApp _app = null!;
+
+    [Fact]
+    public async Task With_nothing_noted_it_says_what_to_do()
+    {
+        var page = await _app.OpenAsync("/dashboard");
+        Assert.Contains("No hours at the table", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing here yet", page.Text, StringComparison.Ordinal);
+        Assert.Contains(page.Document.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/evaluate");
+    }
+
+    [Fact]
+    public async Task The_numbers_of_a_year_are_those_that_one_would_count_by_hand()
+    {
+        await ASmallYear.NoteAsync(_app);
+        var page = await _app.OpenAsync("/dashboard");
+        Assert.Contains("7 hours at the table 2 lunches held in 2026. Declining and redirecting 2 others protected 6 h", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["7 h 1 h more than in 2025.", "6 h 6 h more than in 2025.", "2 1 coming, 1 outcome missing, 1 cancelled, 1 no-show", "4 of 5 1.2 points of benefit an hour"],
+            page.Document.QuerySelectorAll(".key-figures > div").Select(figure => string.Join(' ', figure.QuerySelectorAll("dd").Select(part => Joined(part.TextContent)))));
+        Assert.Equal(
+            ["February – – 6 h", "March 1 2.5 h –", "June 1 4 h –", "July – 0.5 h –", "2026 2 7 h 6 h"],
+            page.Document.QuerySelectorAll(".chart-and-table .ledger tr").Skip(1).Select(PageText.OfRow).Where(row => !row.EndsWith("– – –", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Neighbour 1 2.5 h 3 / 5 1.2", "Outside your kinds 1 4 h 5 / – 1.3", "All 2 6.5 h 4 / 5 1.2"],
+            page.Document.QuerySelectorAll(".by-type tr").Skip(1).Select(PageText.OfRow).Where(row => !row.Contains(" – – – –", StringComparison.Ordinal)));
+        Assert.Contains("Of 8 decisions, 7 followed the verdict or had a free choice", page.Text, StringComparison.Ordinal);
+        Assert.Contains("How 8 invitations were judged", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Once you went against it", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_number_leads_to_the_invitations_behind_it()
+    {
+        await ASmallYear.NoteAsync(_app);
+        var links = (await _app.OpenAsync("/dashboard")).Document.QuerySelectorAll("main a[href^='/invitations?']").Select(link => (Href: link.GetAttribute("href")!, Said: Joined(link.TextContent))).ToArray();
+        Assert.Contains(("/invitations?by=counted&from=2026-01-01&to=2026-12-31&status=held", "2"), links.Select(link => (Reordered(link.Href), link.Said)));
+        foreach (var (href, said) in links)
+        {
+            var list = (await _app.OpenAsync(href)).Text;
+            Assert.DoesNotContain("Nothing found", list, StringComparison.Ordinal);
+            if (int.TryParse(said.Split(' ')[0], out var count) && !said.EndsWith(" h", StringComparison.Ordinal))
+            {
+                Assert.Contains(count == 1 ? "1 invitation " : $"{count} invitations ", list, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_rate_turns_hours_into_money_also_of_what_was_judged_before_it_was_set()
+    {
+        await ASmallYear.NoteAsync(_app);
+        await _app.SetAsync(policy => policy with { Rate = Money.From(100, Currency.Parse("EUR")) });
+        var page = await _app.OpenAsync("/dashboard");
+        Assert.Contains("7 h €700", page.Text, StringComparison.Ordinal);
+        Assert.Contains("6 h €600", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_year_among_others_looks_right()
+    {
+        await ASmallYear.NoteAsync(_app);
+        var page = await _app.OpenAsync("/dashboard?period=2019");
+        Assert.Contains("No hours at the table", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing here yet", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_last_twelve_months_end_today()
+    {
+        await _app.NoteAsync("First day", OwnersApp.Neighbour with { ReceivedOn = new(2025, 11, 25) }, Decision.Declined);
+        await _app.NoteAsync("The day before", OwnersApp.Neighbour with { ReceivedOn = new(2025, 11, 24) }, Decision.Declined);
+        await _app.NoteAsync("Today", OwnersApp.Neighbour, Decision.Declined);
+        var page = await _app.OpenAsync("/dashboard?period=last12");
+        Assert.Equal("last12", page.Value("period"));
+        Assert.Contains("protected 6 h", page.Text, StringComparison.Ordinal);
+        Assert.Contains("/invitations?from=2025-11-25&to=2026-11-24&status=turnedDown", page.Document.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("2101")]
+    [InlineData("1900")]
+    [InlineData("never")]
+    public async Task A_period_that_there_is_not_is_this_year(string period) => Assert.Equal("2026", (await _app.OpenAsync("/dashboard?period=" + period)).Value("period"));
+
+    public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    private static string Joined(string text) => PageText.Of($"<main>{text}</main>").Trim();
+
+    private static string Reordered(string href) => href.Contains("by=counted", StringComparison.Ordinal) ? href.Replace("&by=counted", "", StringComparison.Ordinal).Replace("?", "?by=counted&", StringComparison.Ordinal) : href;
+}

@@ -1,0 +1,206 @@
+using System.Net;
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Facts;
+using LunchTriage.Storage.Invitations;
+
+namespace LunchTriage.Web.Tests.Pages.Invitations;
+
+public sealed class DetailsTests : IAsyncLifetime
+{
+    private OwnersApp _app = null!;
+
+    private static InvitationFacts LastWeek => OwnersApp.Neighbour with { ReceivedOn = OwnersApp.Today.AddDays(-20), ProposedFor = OwnersApp.Today.AddDays(-7).ToDateTime(new(12, 30)) };
+
+    [Fact]
+    public async Task It_is_decided_changed_and_taken_back_and_the_history_keeps_all_of_it()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);
+        var page = await (await OpenAsync(id)).Fill(("note", "Gladly,\nand soon")).PressAsync("Accept");
+        Assert.Contains("You accepted on 24 November 2026", page.Text, StringComparison.Ordinal);
+        Assert.Equal((Decision.Accepted, "Gladly,\nand soon", false), await DecisionAsync(id));
+
+        page = await page.PressAsync("Postpone");
+        Assert.Equal((Decision.Postponed, "Gladly,\nand soon", false), await DecisionAsync(id));
+
+        page = await page.PressAsync("Take the decision back");
+        Assert.Contains("What do you say?", page.Text, StringComparison.Ordinal);
+        var stored = await _app.StoredAsync(id);
+        Assert.Null(stored.Decision);
+        Assert.Equal([HistoryKind.Noted, HistoryKind.Decided, HistoryKind.Decided, HistoryKind.DecisionTakenBack], stored.History.Select(entry => entry.Kind));
+        Assert.Equal(["Undecided again; before: postponed.", "You postponed it. Before: accepted.", "You accepted."], page.Document.QuerySelectorAll(".history li .row").Take(3).Select(entry => entry.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task A_decision_can_be_undone_at_once()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);
+        var decided = await (await OpenAsync(id)).PressAsync("Decline");
+        await decided.PressAsync("Undo");
+        Assert.Null((await _app.StoredAsync(id)).Decision);
+    }
+
+    [Fact]
+    public async Task Undoing_a_changed_decision_brings_back_the_one_before_with_its_note()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);
+        var page = await (await OpenAsync(id)).Fill(("note", "Gladly")).PressAsync("Accept");
+        page = await page.Fill(("note", "No time after all")).PressAsync("Postpone");
+        Assert.Equal((Decision.Postponed, "No time after all", false), await DecisionAsync(id));
+        await page.PressAsync("Undo");
+        Assert.Equal((Decision.Accepted, "Gladly", false), await DecisionAsync(id));
+    }
+
+    [Fact]
+    public async Task The_same_decision_again_changes_nothing_and_offers_no_undo()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour, Decision.Accepted);
+        var page = await (await OpenAsync(id)).PressAsync("Accept");
+        Assert.DoesNotContain("Undo", page.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, (await _app.StoredAsync(id)).History.Count);
+    }
+
+    [Theory]
+    [InlineData("Accept", true)]
+    [InlineData("Postpone", true)]
+    [InlineData("Redirect", false)]
+    [InlineData("Decline", false)]
+    public async Task A_decision_against_the_verdict_is_noted_as_an_override(string button, bool isOverride)
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        var page = await (await OpenAsync(id)).PressAsync(button);
+        Assert.Equal(isOverride, (await _app.StoredAsync(id)).Decision!.Override);
+        Assert.Equal(isOverride, page.Text.Contains("on 24 November 2026, against the verdict.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_note_that_is_too_long_is_refused_and_stays()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        var note = new string('n', InvitationDetails.LongestNote + 1);
+        var page = await (await OpenAsync(id)).Fill(("note", note)).PressAsync("Decline");
+        Assert.Contains("Use at most 4,000 characters.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(note, page.Value("note"));
+        Assert.Null((await _app.StoredAsync(id)).Decision);
+    }
+
+    [Fact]
+    public async Task While_an_outcome_stands_another_decision_is_refused_with_409_and_the_reason()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var before = await OpenAsync(id);
+        await before.Fill(("outcome.result", "held")).PressAsync("Save outcome");
+
+        var refused = await before.PressAsync("Decline");
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("While an outcome is recorded, the decision stands. Take the outcome back to change it.", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await before.PressAsync("Take the decision back")).Status);
+        Assert.Equal(Decision.Accepted, (await _app.StoredAsync(id)).Decision!.Decision);
+        Assert.DoesNotContain(refused.Document.QuerySelectorAll("button"), button => button.TextContent.Trim() == "Decline");
+    }
+
+    [Fact]
+    public async Task An_outcome_of_what_is_no_longer_accepted_is_refused_with_409()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var before = await OpenAsync(id);
+        await before.PressAsync("Take the decision back");
+        var refused = await before.Fill(("outcome.result", "held")).PressAsync("Save outcome");
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("Only an accepted invitation has an outcome. Accept it first.", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_it_went_is_recorded_in_three_taps()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        await (await OpenAsync(id)).Fill(("outcome.result", "held"), ("outcome.benefitMine", "4")).PressAsync("Save outcome");
+        Assert.Equal(new Outcome { Result = OutcomeResult.Held, On = OwnersApp.Today.AddDays(-7), Hours = Hours.From(3), BenefitMine = 4 }, (await _app.StoredAsync(id)).Outcome);
+    }
+
+    [Fact]
+    public async Task An_outcome_is_corrected_and_taken_back_and_the_history_keeps_it()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted, OwnersApp.Held(OwnersApp.Today.AddDays(-7), 2.75m));
+        var correcting = await _app.OpenAsync($"/invitations/{id}?correct=outcome");
+        Assert.Equal("2.75", correcting.Value("outcome.hours"));
+        await correcting.Fill(("outcome.hours", "3.5")).PressAsync("Save outcome");
+        Assert.Equal(Hours.From(3.5m), (await _app.StoredAsync(id)).Outcome!.Hours);
+
+        await (await OpenAsync(id)).PressAsync("Take it back");
+        var stored = await _app.StoredAsync(id);
+        Assert.Null(stored.Outcome);
+        Assert.Equal([HistoryKind.OutcomeRecorded, HistoryKind.OutcomeRecorded, HistoryKind.OutcomeTakenBack], stored.History.Skip(2).Select(entry => entry.Kind));
+        Assert.Equal(Hours.From(3.5m), stored.History[^1].Data.OutcomeBefore!.Hours);
+    }
+
+    [Theory]
+    [InlineData("cancelled")]
+    [InlineData("noShow")]
+    public async Task A_lunch_that_was_not_held_took_no_hours_but_exact_ones(string result)
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var page = await (await OpenAsync(id)).Fill(("outcome.result", result), ("outcome.hours", "3")).PressAsync("Save outcome");
+        Assert.Null((await _app.StoredAsync(id)).Outcome!.Hours);
+        Assert.DoesNotContain("It took", page.Text, StringComparison.Ordinal);
+
+        await (await _app.OpenAsync($"/invitations/{id}?correct=outcome")).Fill(("outcome.exact", "1,5")).PressAsync("Save outcome");
+        Assert.Equal(Hours.From(1.5m), (await _app.StoredAsync(id)).Outcome!.Hours);
+    }
+
+    [Theory]
+    [InlineData("outcome.on", "2026-11-25", "Choose a day up to today")]
+    [InlineData("outcome.exact", "24.01", "Give hours from 0 to 24")]
+    public async Task Faults_of_an_outcome_keep_what_was_typed(string field, string value, string words)
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        (string Name, string Value)[] typed =
+        [
+            .. new (string Name, string Value)[]
+            {
+                ("outcome.result", "held"), ("outcome.hours", "2.5"), ("outcome.benefitMine", "1"), ("outcome.on", "2026-11-16"), ("outcome.exact", "2.25"), ("outcome.paidBy", "them"),
+                ("outcome.benefitTheirs", "5"), ("outcome.cameOfIt", "Nothing,\nfor now"), ("outcome.privateNote", "Hm"),
+            }.Where(each => each.Name != field),
+            (field, value),
+        ];
+        var page = await (await OpenAsync(id)).Fill(typed).PressAsync("Save outcome");
+        Assert.StartsWith(words, page.Fault(field == "outcome.on" ? field : "outcome.hours"), StringComparison.Ordinal);
+        Assert.Equal(typed.ToDictionary(), page.Values(typed.Select(each => each.Name)));
+        Assert.Equal("true", page.Of(Assert.Single(page.Document.QuerySelectorAll(".error-summary li a")).GetAttribute("href")![1..]).GetAttribute("aria-invalid"));
+        Assert.Null((await _app.StoredAsync(id)).Outcome);
+    }
+
+    [Fact]
+    public async Task Without_saying_how_it_went_nothing_is_recorded()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var page = await (await OpenAsync(id)).PressAsync("Save outcome");
+        Assert.Equal("Say how it went: held, cancelled, or a no-show.", page.Fault("outcome.result"));
+    }
+
+    [Fact]
+    public async Task Only_a_cancellation_can_lie_ahead()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ProposedFor = OwnersApp.Today.AddDays(9).ToDateTime(new(12, 30)) }, Decision.Accepted);
+        await (await OpenAsync(id)).Fill(("outcome.result", "cancelled"), ("outcome.cancelledBy", "them")).PressAsync("Save outcome");
+        Assert.Equal(new Outcome { Result = OutcomeResult.Cancelled, On = OwnersApp.Today.AddDays(9), CancelledBy = CancelledBy.Them }, (await _app.StoredAsync(id)).Outcome);
+    }
+
+    [Theory]
+    [InlineData("/invitations/4711")]
+    [InlineData("/invitations/4711/edit")]
+    [InlineData("/invitations/4711/delete")]
+    [InlineData("/invitations/0")]
+    [InlineData("/invitations/-1")]
+    [InlineData("/invitations/9223372036854775808")]
+    [InlineData("/invitations/one")]
+    public async Task What_is_not_there_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await _app.OpenAsync(address)).Status);
+
+    public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    private Task<BrowsedPage> OpenAsync(long id) => _app.OpenAsync($"/invitations/{id}");
+
+    private async Task<(Decision, string, bool)> DecisionAsync(long id) => (await _app.StoredAsync(id)).Decision is { } decision ? (decision.Decision, decision.Note, decision.Override) : default;
+}

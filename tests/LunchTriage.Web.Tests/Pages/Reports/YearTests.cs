@@ -1,0 +1,84 @@
+using System.Net;
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+
+namespace LunchTriage.Web.Tests.Pages.Reports;
+
+public sealed class YearTests : IAsyncLifetime
+{
+    private OwnersApp _app = null!;
+
+    [Fact]
+    public async Task The_year_says_what_one_would_count_by_hand()
+    {
+        await ASmallYear.NoteAsync(_app);
+        var page = await _app.OpenAsync("/reports/2026");
+        Assert.Contains("You were invited 8 times and accepted 6. 2 lunches were held, and took 7 h , 1 h more than the year before.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Of the others, 1 was cancelled, 1 was a no-show, 1 is coming, 1 still lacks its outcome.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Declining 1 invitation and redirecting 1 protected 6 h .", page.Text, StringComparison.Ordinal);
+        Assert.Contains("3 of the 8 came from people whom you had never met and did not expect. Of these you redirected 1, declined 1, accepted 1 and postponed 0; 0 you have not answered.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["5 Mar Held as judged Neighbour 2.5 h We split 3 / 5", "9 Jun Held against it Outside your kinds 4 h – 5 / –"],
+            page.Document.QuerySelectorAll("table.lunches tbody tr").Select(PageText.OfRow));
+        Assert.Contains("Policy version 1", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_December_invitation_to_a_January_lunch_is_invited_in_one_year_and_held_in_the_next()
+    {
+        await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ReceivedOn = new(2024, 12, 30), ProposedFor = new DateTime(2025, 1, 8, 12, 30, 0) }, Decision.Accepted, OwnersApp.Held(new(2025, 1, 8)));
+        Assert.Contains("You were invited once and accepted 1. No lunch was held", await _app.TextAsync("/reports/2024"), StringComparison.Ordinal);
+        Assert.Contains("You were invited 0 times and accepted 0. 1 lunch was held, and took 3 h", await _app.TextAsync("/reports/2025"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_number_leads_to_a_list_that_has_what_it_counts()
+    {
+        await ASmallYear.NoteAsync(_app);
+        var links = (await _app.OpenAsync("/reports/2026")).Document.QuerySelectorAll("main a[href^='/invitations?']").Select(link => link.GetAttribute("href")!).Distinct().ToArray();
+        Assert.NotEmpty(links);
+        foreach (var link in links)
+        {
+            Assert.DoesNotContain("Nothing found", (await _app.OpenAsync(link)).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_empty_year_says_so_and_counts_nothing()
+    {
+        var page = await _app.OpenAsync("/reports/2019");
+        Assert.Contains("Nothing was noted for 2019: no invitation came, and no lunch was held.", page.Text, StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("main .ledger"));
+    }
+
+    [Fact]
+    public async Task A_year_without_a_rate_speaks_of_no_money_and_one_with_two_currencies_adds_them_up_apart()
+    {
+        await ASmallYear.NoteAsync(_app);
+        Assert.DoesNotContain("In money", await _app.TextAsync("/reports/2026"), StringComparison.Ordinal);
+
+        await _app.SetAsync(policy => policy with { Rate = Money.From(100, Currency.Parse("EUR")) });
+        await _app.SetAsync(policy => policy with { Rate = Money.From(90, Currency.Parse("USD")) });
+        await _app.NoteAsync("Later", OwnersApp.ColdCall, Decision.Redirected);
+        var text = await _app.TextAsync("/reports/2026");
+        Assert.Contains("In money: €700 spent and €600 protected.", text, StringComparison.Ordinal);
+        Assert.Contains("In money: $0 spent and $270 protected.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1950")]
+    [InlineData("2101")]
+    [InlineData("0")]
+    [InlineData("-2026")]
+    [InlineData("twenty")]
+    public async Task A_year_that_there_is_not_is_not_found(string year) => Assert.Equal(HttpStatusCode.NotFound, (await _app.OpenAsync("/reports/" + year)).Status);
+
+    [Theory]
+    [InlineData("1951")]
+    [InlineData("2100")]
+    public async Task The_first_and_the_last_year_are_there(string year) => Assert.Equal(HttpStatusCode.OK, (await _app.OpenAsync("/reports/" + year)).Status);
+
+    public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+}
