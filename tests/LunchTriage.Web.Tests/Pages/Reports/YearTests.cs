@@ -18,7 +18,7 @@ public sealed class YearTests : IAsyncLifetime
         Assert.Contains("Declining 1 invitation and redirecting 1 protected 6 h .", page.Text, StringComparison.Ordinal);
         Assert.Contains("3 of the 8 came from people whom you had never met and did not expect. Of these you redirected 1, declined 1, accepted 1 and postponed 0; 0 you have not answered.", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["5 Mar Held as judged Neighbour 2.5 h We split 3 / 5", "9 Jun Held against it Outside your kinds 4 h – 5 / –"],
+            ["5 Mar Held as judged Neighbour 2.5 h Both of you 3 / 5", "9 Jun Held against it Outside your kinds 4 h – 5 / –"],
             page.Document.QuerySelectorAll("table.lunches tbody tr").Select(PageText.OfRow));
         Assert.Contains("Policy version 1", page.Text, StringComparison.Ordinal);
     }
