@@ -15,15 +15,15 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
     private readonly List<string> _plans = [];
     private readonly SqliteContext _context;
 
-    public Plans(TestDatabase database)
+    public Plans(string file, TimeProvider time)
     {
-        _context = new(new DbContextOptionsBuilder<SqliteContext>().UseSqlite($"Data Source={database.FilePath}").AddInterceptors(this).Options, CurrentOwner.Local);
-        Policies = new(_context, database.Time);
+        _context = new(new DbContextOptionsBuilder<SqliteContext>().UseSqlite($"Data Source={file}").AddInterceptors(this).Options, CurrentOwner.Local);
+        Policies = new(_context, time);
         Budget = new(_context);
         List = new(_context);
         Counted = new(_context, Policies);
         AlreadyNoted = new(_context);
-        Store = new(_context, new(Policies, Budget), new OwnerStore(_context, database.Time), database.Time);
+        Store = new(_context, new(Policies, Budget), new OwnerStore(_context, time), time);
     }
 
     public PolicyStore Policies { get; }

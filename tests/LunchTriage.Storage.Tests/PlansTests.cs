@@ -49,7 +49,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
     [Fact]
     public async Task The_list_newest_first_sorts_nothing()
     {
-        await using var plans = new Plans(database);
+        await using var plans = new Plans(database.FilePath, database.Time);
         await plans.List.PageAsync(new(), Today, after: null, 51, default);
         await plans.List.PageAsync(new(), Today, new ListCursor(Today, 4711), 51, default);
         await plans.List.PageAsync(new() { From = Year.First, To = Year.Last }, Today, after: null, 51, default);
@@ -80,7 +80,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
 
     private async Task NothingIsScannedAsync(Func<Plans, Task> ask)
     {
-        await using var plans = new Plans(database);
+        await using var plans = new Plans(database.FilePath, database.Time);
         await ask(plans);
         Assert.NotEmpty(plans.All);
         Assert.All(plans.All, plan => Assert.True(!plan.Contains("  SCAN Inv", StringComparison.Ordinal) && !plan.Contains("  SCAN Hist", StringComparison.Ordinal) && !plan.Contains("  SCAN Assess", StringComparison.Ordinal), plan));

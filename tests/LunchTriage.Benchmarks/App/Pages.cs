@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using LunchTriage.Core;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Invitations;
+using LunchTriage.Storage.Tests;
+
+namespace LunchTriage.Benchmarks.App;
+
+/// <summary>How long each page takes with very many invitations, over loopback and one after the other; and how SQLite finds what each asks for.</summary>
+internal static class Pages
+{
+    private const int Warming = 40;
+    private const int Times = 300;
+
+    public static async Task MeasureAsync(int size)
+    {
+        Machine.Say(string.Create(CultureInfo.InvariantCulture, $"pages {size}"));
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var directory = Path.Combine(Published.Folder, string.Create(CultureInfo.InvariantCulture, $"practice-{size}-{today:yyyyMMdd}"));
+        var file = await new Practice(size, today).MakeAsync(directory);
+
+        await using (var app = await (await Published.AppAsync()).StartAsync(directory))
+        {
+            Console.WriteLine($"| {size:N0} invitations | p50 | p99 | processor time | size, br |\n|---|---|---|---|---|");
+            foreach (var (name, path) in Addresses(today, size))
+            {
+                Console.WriteLine($"| {name} | {await TimeAsync(app, path)}");
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMemory after all of it: {app.Megabytes:0} MB.\n"));
+        }
+
+        await SayPlansAsync(file, today);
+    }
+
+    private static IEnumerable<(string Name, string Path)> Addresses(DateOnly today, int size)
+    {
+        var year = today.Year - 1;
+        return
+        [
+            ("Today", "/"), ("the form", "/evaluate"), ("the list", "/invitations"), ("the list, five years back", $"/invitations?after={today.AddYears(-5):yyyy-MM-dd}~1"), ("the list of a year", $"/invitations?year={year}"),
+            ("the list of a verdict", "/invitations?verdict=accept"), ("the list of what was held", "/invitations?status=held"), ("a search, many found", "/invitations?q=granary"), ("a search, nothing found", "/invitations?q=nobodyatall"),
+            ("an invitation", $"/invitations/{size / 2}"), ("its edit", $"/invitations/{size / 2}/edit"), ("the dashboard, this year", "/dashboard"), ("the dashboard, twelve months", "/dashboard?period=last12"),
+            ("the report of a year", $"/reports/{year}"), ("the year as CSV", $"/api/v1/reports/{year}.csv"), ("the rules", "/rules"), ("the settings", "/settings"),
+        ];
+    }
+
+    private static async Task<string> TimeAsync(Running app, string path)
+    {
+        var (times, bytes, before) = (new List<double>(Times), 0L, TimeSpan.Zero);
+        var asked = 0;
+        // A slow page need not be asked so often to know that it is.
+        for (var clock = Stopwatch.StartNew(); asked < Warming + Times && (asked < Warming + 50 || clock.Elapsed < TimeSpan.FromSeconds(60)); asked++)
+        {
+            if (asked == Warming)
+            {
+                before = app.Processor;
+            }
+
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
+            var start = Stopwatch.GetTimestamp();
+            using var answer = await app.Client.SendAsync(request);
+            bytes = (await answer.Content.ReadAsByteArrayAsync()).LongLength;
+            if (asked >= Warming)
+            {
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+
+            answer.EnsureSuccessStatusCode();
+        }
+
+        var processor = (app.Processor - before).TotalMilliseconds / times.Count;
+        return string.Create(CultureInfo.InvariantCulture, $"{Numbers.Percentile(times, 0.5):0.0} ms | {Numbers.Percentile(times, 0.99):0.0} ms | {processor:0.0} ms | {bytes / 1000.0:0.0} KB |");
+    }
+
+    private static async Task SayPlansAsync(string file, DateOnly today)
+    {
+        var year = DayRange.Year(today.Year);
+        await SayAsync("Today", async plans =>
+        {
+            foreach (var status in (InvitationStatus[])[InvitationStatus.Undecided, InvitationStatus.Due, InvitationStatus.Coming, InvitationStatus.Postponed])
+            {
+                await plans.List.NeedingTheOwnerAsync(status, today, 11, default);
+            }
+
+            await plans.List.CountAsync(new() { Status = InvitationStatus.Undecided }, today, default);
+            await plans.Policies.InForceAsync(default);
+            await plans.Budget.UseAsync(Policy.Default.Budget!.PeriodOf(today), today, exceptId: null, default);
+            await plans.Budget.LastComingDayAsync(today, default);
+        });
+        await SayAsync("The list", async plans =>
+        {
+            await plans.List.PageAsync(new(), today, after: null, 51, default);
+            await plans.List.PageAsync(new() { From = year.First, To = year.Last, Words = "granary" }, today, new ListCursor(today, 4711), 51, default);
+            await plans.List.CountAsync(new(), today, default);
+            await plans.List.YearsAsync(default);
+        });
+        await SayAsync("An invitation", async plans =>
+        {
+            var stored = await plans.Store.FindAsync(1, default);
+            await plans.AlreadyNoted.FindAsync(stored!.Details, 1, default);
+        });
+        await SayAsync("Dashboard and report", async plans => await plans.Counted.ReportAsync(year, today, default));
+
+        async Task SayAsync(string page, Func<Plans, Task> ask)
+        {
+            await using var plans = new Plans(file, TimeProvider.System);
+            await ask(plans);
+            Console.WriteLine($"\n### {page}\n\n```\n{string.Join("\n\n", plans.All)}\n```");
+        }
+    }
+}
