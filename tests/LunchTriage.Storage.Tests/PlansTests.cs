@@ -65,7 +65,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         await plans.Policies.FindAsync(PolicyVersion.First.Number, default);
         await plans.Store.ChangeAsync(id, Some.Neighbour with { Inviter = new("Somebody else", "else@example.org") }, version: null, default);
         await plans.Store.DecideAsync(id, Decision.Accepted, "", default);
-        await plans.Store.DeleteAsync(id, default);
+        await plans.Store.DeleteAsync(id, version: null, default);
     });
 
     [Fact]

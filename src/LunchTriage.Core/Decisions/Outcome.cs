@@ -35,7 +35,7 @@ public sealed record Outcome
     /// <summary>Its benefit to the other side, 1 to 5.</summary>
     public int? BenefitTheirs { get; init; }
 
-    /// <summary>What came of it; shown in reports.</summary>
+    /// <summary>What came of it.</summary>
     public string? CameOfIt { get; init; }
 
     /// <summary>For the owner alone: in no report, list, calendar or reply.</summary>

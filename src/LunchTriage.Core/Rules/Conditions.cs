@@ -68,7 +68,7 @@ public static class Conditions
         {
             Facts.Field.Same => "Theirs is the same",
             Facts.Field.Related => "Theirs is a related one",
-            _ => "Theirs is another field",
+            _ => "Another field, or not noted",
         },
     };
 

@@ -3,20 +3,26 @@ using System.Text;
 
 namespace LunchTriage.Storage.Invitations;
 
-/// <summary>Text without letter case and diacritics, so that search and recognition forgive both, the same on every database.</summary>
+/// <summary>Text made alike, the same on every database.</summary>
 internal static class Folded
 {
-    public static string Of(string text)
+    /// <summary>For search: without letter case and diacritics, which it forgives.</summary>
+    public static string ForSearch(string text) => Fold(text, NormalizationForm.FormKD, keeps: rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark);
+
+    /// <summary>For recognition: without letter case. A mark makes another name (in kana another sound), so marks stay.</summary>
+    public static string ForIdentity(string text) => Fold(text, NormalizationForm.FormKC, keeps: static _ => true);
+
+    private static string Fold(string text, NormalizationForm form, Func<Rune, bool> keeps)
     {
         var folded = new StringBuilder(text.Length);
         var space = false;
-        foreach (var rune in text.Trim().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in WithoutNoncharacters(text).Trim().Normalize(form).EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune))
             {
                 space = true;
             }
-            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
+            else if (keeps(rune))
             {
                 if (space)
                 {
@@ -30,5 +36,20 @@ internal static class Folded
         }
 
         return folded.ToString();
+    }
+
+    // Code points that are no characters (U+FFFE …) can't be normalized; half a pair becomes the replacement character.
+    private static string WithoutNoncharacters(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if ((rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF))
+            {
+                kept.Append(rune);
+            }
+        }
+
+        return kept.ToString();
     }
 }

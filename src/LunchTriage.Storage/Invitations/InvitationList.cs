@@ -57,7 +57,7 @@ public sealed class InvitationList(LunchTriageContext context)
 
         rows = status == InvitationStatus.Undecided
             ? rows.OrderBy(row => row.ReceivedOn).ThenBy(row => row.Id)
-            : rows.OrderBy(row => row.ReferenceDay).ThenBy(row => row.Id);
+            : rows.OrderBy(row => row.ProposedOn == null).ThenBy(row => row.ReferenceDay).ThenBy(row => row.Id);
         return await rows.Take(limit).Select(Listed).ToListAsync(cancellationToken);
     }
 
@@ -150,7 +150,7 @@ public sealed class InvitationList(LunchTriageContext context)
             rows = rows.Where(row => row.Override == isOverride);
         }
 
-        foreach (var word in Folded.Of(filter.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Folded.ForSearch(filter.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var pattern = $"%{word.Replace(Escape, Escape + Escape, StringComparison.Ordinal).Replace("%", Escape + "%", StringComparison.Ordinal).Replace("_", Escape + "_", StringComparison.Ordinal)}%";
             rows = rows.Where(row => EF.Functions.Like(row.SearchText, pattern, Escape));

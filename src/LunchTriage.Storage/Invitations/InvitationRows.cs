@@ -44,10 +44,11 @@ internal static class InvitationRows
         row.ReceivedVia = details.ReceivedVia;
         row.Venue = details.Venue;
         row.Message = details.Message;
-        var inviter = details.Inviter;
-        row.SearchText = Folded.Of($"{inviter.Name} {inviter.Email} {inviter.Organization} {inviter.Profession} {details.Venue} {details.Message}");
         SetCountedOn(row);
     }
+
+    public static void SetSearchText(InvitationRow row, InviterDetails inviter) =>
+        row.SearchText = Folded.ForSearch($"{inviter.Name} {inviter.Email} {inviter.Organization} {inviter.Profession} {row.Venue} {row.Message}");
 
     public static void SetAssessment(InvitationRow row, Assessment assessment)
     {

@@ -24,7 +24,7 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         var today = (await owners.ProfileAsync(cancellationToken)).DayOf(now);
         var assessment = (await assessor.AssessAsync(details.Facts, today, exceptId: null, cancellationToken)).Assessment;
         var row = InvitationRows.New(details, assessment, now);
-        row.Inviter = await Inviters.FindOrAddAsync(context, details.Inviter, cancellationToken);
+        await Inviters.SetAsync(context, row, details.Inviter, cancellationToken);
         context.Invitations.Add(row);
         Add(InvitationRows.Assessment(details.Facts, assessment, 1, now), row);
         Note(row, HistoryKind.Noted, new() { Assessment = 1 }, now);
@@ -100,8 +100,8 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
             return ChangeResult.Done;
         }
 
-        await MoveToInviterAsync(row, details.Inviter, cancellationToken);
         InvitationRows.SetDetails(row, details);
+        await Inviters.CorrectAsync(context, row, details.Inviter, cancellationToken);
         if (changed.Details.Count > 0)
         {
             Note(row, HistoryKind.Edited, new() { Changed = changed.Details }, now);
@@ -132,7 +132,8 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
                 return row.Decision == decision && (row.DecisionNote ?? "") == note ? ChangeResult.Done : ChangeResult.HasOutcome;
             }
 
-            if (row.Decision != decision || (row.DecisionNote ?? "") != note)
+            // The same decision on another verdict is a new one: it may go against it.
+            if (row.Decision != decision || (row.DecisionNote ?? "") != note || row.VerdictWhenDecided != row.Verdict)
             {
                 Decide(row, decision, note, now);
             }
@@ -156,6 +157,19 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
 
             return ChangeResult.Done;
         }, cancellationToken);
+
+    /// <summary>Undoes the last change of the decision: what stood before stands again, with its note.</summary>
+    public async Task<ChangeResult> UndoDecisionAsync(long id, CancellationToken cancellationToken)
+    {
+        var decided = await context.History.AsNoTracking()
+            .Where(entry => entry.InvitationId == id && (entry.Kind == HistoryKind.Decided || entry.Kind == HistoryKind.DecisionTakenBack))
+            .OrderByDescending(entry => entry.Id)
+            .Take(2)
+            .ToListAsync(cancellationToken);
+        return decided.ConvertAll(InvitationRows.Read) is [{ Data.DecisionBefore: { } before }, { Data.Note: var note }]
+            ? await DecideAsync(id, before, note ?? "", cancellationToken)
+            : await TakeBackDecisionAsync(id, cancellationToken);
+    }
 
     /// <summary>Records the outcome of an accepted invitation, or corrects it.</summary>
     public Task<ChangeResult> RecordOutcomeAsync(long id, Outcome outcome, CancellationToken cancellationToken) =>
@@ -190,7 +204,10 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         }, cancellationToken);
 
     /// <summary>Removes an invitation for good, with its inviter where it was their only one.</summary>
-    public async Task<ChangeResult> DeleteAsync(long id, CancellationToken cancellationToken)
+    /// <param name="id">The invitation.</param>
+    /// <param name="version">The version that was read; null removes whatever is there.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<ChangeResult> DeleteAsync(long id, int? version, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (await context.Invitations.Include(each => each.Inviter).SingleOrDefaultAsync(each => each.Id == id, cancellationToken) is not { } row)
@@ -198,8 +215,13 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
             return ChangeResult.NotFound;
         }
 
+        if (version is not null && row.Version != version)
+        {
+            return ChangeResult.Stale;
+        }
+
         context.Invitations.Remove(row);
-        await ForgetIfAloneAsync(row.Inviter!, id, cancellationToken);
+        await Inviters.ForgetIfAloneAsync(context, row.Inviter!, id, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return ChangeResult.Done;
@@ -212,39 +234,6 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         return await context.IdempotencyKeys.AsNoTracking().SingleOrDefaultAsync(row => row.Key == idempotency.Key, cancellationToken) is { } before
             ? new(before.InvitationId, Repeated: true, SameBody: before.BodyHash == idempotency.BodyHash)
             : null;
-    }
-
-    // A correction of somebody's only invitation corrects them; otherwise the details may mean somebody else.
-    private async Task MoveToInviterAsync(InvitationRow row, InviterDetails details, CancellationToken cancellationToken)
-    {
-        var before = row.Inviter!;
-        var found = await Inviters.FindAsync(context, details, cancellationToken);
-        var alone = !await context.Invitations.AnyAsync(each => each.InviterId == before.Id && each.Id != row.Id, cancellationToken);
-        if (found is null && alone)
-        {
-            found = before;
-        }
-
-        if (found == before)
-        {
-            (before.Email, before.Organization, before.Profession) = ("", "", "");
-            Inviters.Update(before, details);
-            return;
-        }
-
-        row.Inviter = await Inviters.FindOrAddAsync(context, details, cancellationToken);
-        if (alone)
-        {
-            context.Inviters.Remove(before);
-        }
-    }
-
-    private async Task ForgetIfAloneAsync(InviterRow inviter, long exceptId, CancellationToken cancellationToken)
-    {
-        if (!await context.Invitations.AnyAsync(each => each.InviterId == inviter.Id && each.Id != exceptId, cancellationToken))
-        {
-            context.Inviters.Remove(inviter);
-        }
     }
 
     private async Task<ChangeResult> ChangeRowAsync(long id, Func<InvitationRow, DateTimeOffset, ChangeResult> change, CancellationToken cancellationToken)

@@ -21,22 +21,51 @@ internal static class Inviters
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>The inviter whom these details mean, found or new, with what the details newly say.</summary>
-    public static async Task<InviterRow> FindOrAddAsync(LunchTriageContext context, InviterDetails details, CancellationToken cancellationToken)
+    /// <summary>Gives a new invitation its inviter, found or new, with what the details newly say.</summary>
+    public static async Task SetAsync(LunchTriageContext context, InvitationRow invitation, InviterDetails details, CancellationToken cancellationToken)
     {
-        var row = await FindAsync(context, details, cancellationToken);
-        if (row is null)
+        var inviter = await FindAsync(context, details, cancellationToken);
+        if (inviter is null)
         {
-            row = new() { Name = "", NameKey = "", EmailKey = "", OrganizationKey = "" };
-            context.Inviters.Add(row);
+            inviter = new() { Name = "", NameKey = "", EmailKey = "", OrganizationKey = "" };
+            context.Inviters.Add(inviter);
         }
 
-        Update(row, details);
-        return row;
+        invitation.Inviter = inviter;
+        await UpdateAsync(context, invitation, inviter, details, cancellationToken);
+    }
+
+    /// <summary>Corrects who invites. In somebody's only invitation that corrects them; else the details may mean somebody else.</summary>
+    public static async Task CorrectAsync(LunchTriageContext context, InvitationRow invitation, InviterDetails details, CancellationToken cancellationToken)
+    {
+        var before = invitation.Inviter!;
+        var found = await FindAsync(context, details, cancellationToken);
+        var alone = !await context.Invitations.AnyAsync(each => each.InviterId == before.Id && each.Id != invitation.Id, cancellationToken);
+        if (found == before || (found is null && alone))
+        {
+            (before.Email, before.Organization, before.Profession) = ("", "", "");
+            await UpdateAsync(context, invitation, before, details, cancellationToken);
+            return;
+        }
+
+        await SetAsync(context, invitation, details, cancellationToken);
+        if (alone)
+        {
+            context.Inviters.Remove(before);
+        }
+    }
+
+    /// <summary>Forgets an inviter of whom no other invitation is left.</summary>
+    public static async Task ForgetIfAloneAsync(LunchTriageContext context, InviterRow inviter, long exceptId, CancellationToken cancellationToken)
+    {
+        if (!await context.Invitations.AnyAsync(each => each.InviterId == inviter.Id && each.Id != exceptId, cancellationToken))
+        {
+            context.Inviters.Remove(inviter);
+        }
     }
 
     /// <summary>Gives an inviter these details; what they leave open stays as it was.</summary>
-    public static void Update(InviterRow row, InviterDetails details)
+    public static void Fill(InviterRow row, InviterDetails details)
     {
         row.Name = details.Name;
         row.Email = details.Email.Length > 0 ? details.Email : row.Email;
@@ -45,8 +74,25 @@ internal static class Inviters
         (row.EmailKey, row.NameKey, row.OrganizationKey) = Keys(Details(row));
     }
 
+    // Who invites is shown with each of their invitations, so a correction changes them all, for search and for whoever edits one.
+    private static async Task UpdateAsync(LunchTriageContext context, InvitationRow invitation, InviterRow row, InviterDetails details, CancellationToken cancellationToken)
+    {
+        Fill(row, details);
+        InvitationRows.SetSearchText(invitation, Details(row));
+
+        context.ChangeTracker.DetectChanges();
+        if (context.Entry(row).State == EntityState.Modified)
+        {
+            foreach (var other in await context.Invitations.Where(each => each.InviterId == row.Id && each.Id != invitation.Id).ToListAsync(cancellationToken))
+            {
+                InvitationRows.SetSearchText(other, Details(row));
+                other.Version++;
+            }
+        }
+    }
+
     public static InviterDetails Details(InviterRow row) => new(row.Name, row.Email, row.Organization, row.Profession);
 
     private static (string Email, string Name, string Organization) Keys(InviterDetails details) =>
-        (details.Email.Trim().ToLowerInvariant(), Folded.Of(details.Name), Folded.Of(details.Organization));
+        (details.Email.Trim().ToLowerInvariant(), Folded.ForIdentity(details.Name), Folded.ForIdentity(details.Organization));
 }

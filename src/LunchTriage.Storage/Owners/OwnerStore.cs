@@ -14,12 +14,17 @@ public sealed class OwnerStore(LunchTriageContext context, TimeProvider time)
     /// <summary>The owner's today.</summary>
     public async Task<DateOnly> TodayAsync(CancellationToken cancellationToken) => (await ProfileAsync(cancellationToken)).DayOf(time.GetUtcNow());
 
-    /// <summary>Replaces the profile.</summary>
-    public async Task ChangeAsync(OwnerProfile profile, CancellationToken cancellationToken)
+    /// <summary>Changes the profile, and of it nothing else than what the change says.</summary>
+    /// <param name="change">Gives the new profile for the one that is stored.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task ChangeAsync(Func<OwnerProfile, OwnerProfile> change, CancellationToken cancellationToken)
     {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var row = await context.Owners.SingleAsync(each => each.Id == context.OwnerId, cancellationToken);
+        var profile = change(new(row.Name, row.Profession, row.TimeZone, row.Signature, row.Theme));
         (row.Name, row.Profession, row.TimeZone, row.Signature, row.Theme) = (profile.Name, profile.Profession, profile.TimeZone, profile.Signature, profile.Theme);
         row.Version++;
         await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -142,11 +142,22 @@ internal static class InvitationsApi
     public static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
         long id, [FromHeader(Name = "If-Match"), Description("The `ETag` of what was read; `*` or none is for whatever is there.")] string? ifMatch, InvitationStore store, Wording words, CancellationToken cancellationToken)
     {
-        if (IfMatch.IsGiven(ifMatch) && await store.FindAsync(id, cancellationToken) is { } stored && !IfMatch.Allows(ifMatch, stored.Version))
+        int? version = null;
+        if (IfMatch.IsGiven(ifMatch) && await store.FindAsync(id, cancellationToken) is { } stored)
         {
-            return Problems.Stale(words);
+            if (!IfMatch.Allows(ifMatch, stored.Version))
+            {
+                return Problems.Stale(words);
+            }
+
+            version = stored.Version;
         }
 
-        return await store.DeleteAsync(id, cancellationToken) == ChangeResult.Done ? TypedResults.NoContent() : Problems.NotFound(words);
+        return await store.DeleteAsync(id, version, cancellationToken) switch
+        {
+            ChangeResult.Done => TypedResults.NoContent(),
+            ChangeResult.Stale => Problems.Stale(words),
+            _ => Problems.NotFound(words),
+        };
     }
 }

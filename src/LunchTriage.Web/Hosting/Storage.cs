@@ -1,5 +1,6 @@
 using LunchTriage.Storage;
 using LunchTriage.Web.Demo;
+using LunchTriage.Web.Owners;
 
 namespace LunchTriage.Web.Hosting;
 
@@ -30,6 +31,6 @@ internal static class Storage
 
 #pragma warning disable RS0030 // The one place where the machine's time zone is asked: the first guess of a new owner's.
     private static string MachineTimeZone() =>
-        TimeZoneInfo.TryConvertWindowsIdToIanaId(TimeZoneInfo.Local.Id, out var iana) ? iana : TimeZoneInfo.Local.Id;
+        TimeZones.Find(TimeZoneInfo.TryConvertWindowsIdToIanaId(TimeZoneInfo.Local.Id, out var iana) ? iana : TimeZoneInfo.Local.Id) ?? "UTC";
 #pragma warning restore RS0030
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Invitations;
+using LunchTriage.Web.Pages.Shared;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Invitations;
@@ -62,12 +63,12 @@ public sealed class FormReader(
     private List<ValidationFailure> OutcomeFailures(InvitationPost post, DateOnly today)
     {
         var outcome = post.Outcome;
-        if (string.IsNullOrEmpty(outcome.Result))
+        if (outcome.IsEmpty)
         {
             return [];
         }
 
-        outcome.Tidy(Days.Read(post.Day) ?? Days.Read(post.Invitation.Fact("receivedOn")) ?? today, today);
+        outcome.Tidy(Days.Read(post.Day) ?? Days.Read(post.Invitation.Fact("receivedOn")) ?? today);
         var failures = outcomes.ValidateOn(outcome, today).Errors;
         failures.ForEach(failure => failure.PropertyName = OutcomePrefix + failure.PropertyName);
         return failures;
@@ -80,5 +81,5 @@ public sealed class FormReader(
         _ => true,
     };
 
-    private string WaitFor(string path) => FactCatalogue.Find(path[FactsPrefix.Length..]) is { } fact ? words[fact.Label] : path[FactsPrefix.Length..];
+    private string WaitFor(string path) => FieldNames.Of(path, words);
 }

@@ -17,7 +17,7 @@ public static class HistoryWords
             HistoryKind.Noted => words["Noted and judged:"],
             HistoryKind.JudgedAgain => words["You changed: {0}. Judged again:", Fields(data.Changed, words)],
             HistoryKind.Edited => words["You corrected: {0}.", Fields(data.Changed, words)],
-            HistoryKind.Decided => words[Decided(data)],
+            HistoryKind.Decided => data.Note is { } note ? words["{0} “{1}”", Decided(data), note] : words[Decided(data)],
             HistoryKind.DecisionTakenBack => data.DecisionBefore is { } before ? words["Undecided again; before: {0}.", Lower(before)] : words["Undecided again."],
             HistoryKind.OutcomeRecorded => words[data.OutcomeBefore is null ? "Outcome: {0}." : "Outcome corrected: {0}.", Outcome(data.Outcome!, words)],
             HistoryKind.OutcomeTakenBack => words["Outcome taken back; before: {0}.", Outcome(data.OutcomeBefore!, words)],

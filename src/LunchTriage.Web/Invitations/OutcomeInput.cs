@@ -27,16 +27,18 @@ public sealed class OutcomeInput
 
     public string? PrivateNote { get; set; }
 
+    /// <summary>Nothing was said of how it went. The hours are chosen from the start, and say nothing.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Result + On + Exact + CancelledBy + PaidBy + BenefitMine + BenefitTheirs + CameOfIt + PrivateNote);
+
     /// <summary>Drops what a page asks of another result than the chosen one, and fills in the day where it is left open.</summary>
     /// <param name="referenceDay">The invitation's reference day.</param>
-    /// <param name="today">The owner's today.</param>
-    public void Tidy(DateOnly referenceDay, DateOnly today)
+    public void Tidy(DateOnly referenceDay)
     {
         var held = Result == "held";
         Exact = Exact?.Trim().Replace(',', '.');
         Hours = held ? Hours : null;
-        BenefitMine = held ? BenefitMine : null;
+        (BenefitMine, BenefitTheirs) = held ? (BenefitMine, BenefitTheirs) : (null, null);
         CancelledBy = Result == "cancelled" ? CancelledBy : null;
-        On = string.IsNullOrEmpty(On) ? Days.Write(referenceDay <= today || Result == "cancelled" ? referenceDay : today) : On;
+        On = string.IsNullOrEmpty(On) ? Days.Write(referenceDay) : On;
     }
 }

@@ -13,12 +13,15 @@ namespace LunchTriage.Web.Reports;
 public sealed class PeriodReader(CountedInvitations counted, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
 {
     /// <summary>The numbers of a year.</summary>
-    public async Task<PeriodView> YearAsync(int year, CancellationToken cancellationToken)
+    /// <param name="year">The year.</param>
+    /// <param name="toItsEnd">The budget is that of the year's last day, as a report has it; else it looks no further than the last lunch that is coming.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<PeriodView> YearAsync(int year, bool toItsEnd, CancellationToken cancellationToken)
     {
         var today = await owner.TodayAsync(cancellationToken);
         // A year that still runs is held against the year before up to the same day.
         var before = new DayRange(new(year - 1, 1, 1), year == today.Year ? today.AddYears(-1) : new(year - 1, 12, 31));
-        return await ReadAsync(DayRange.Year(year), before, year, today, cancellationToken);
+        return await ReadAsync(DayRange.Year(year), before, year, toItsEnd, today, cancellationToken);
     }
 
     /// <summary>The numbers of the twelve months that end today.</summary>
@@ -26,14 +29,14 @@ public sealed class PeriodReader(CountedInvitations counted, PolicyStore policie
     {
         var today = await owner.TodayAsync(cancellationToken);
         var start = today.AddYears(-1).AddDays(1);
-        return await ReadAsync(new(start, today), new(start.AddYears(-1), start.AddDays(-1)), year: null, today, cancellationToken);
+        return await ReadAsync(new(start, today), new(start.AddYears(-1), start.AddDays(-1)), year: null, toItsEnd: false, today, cancellationToken);
     }
 
-    private async Task<PeriodView> ReadAsync(DayRange period, DayRange before, int? year, DateOnly today, CancellationToken cancellationToken)
+    private async Task<PeriodView> ReadAsync(DayRange period, DayRange before, int? year, bool toItsEnd, DateOnly today, CancellationToken cancellationToken)
     {
         var policy = await policies.InForceAsync(cancellationToken);
         var earlier = await counted.ReportAsync(before, today, cancellationToken);
-        var budgetPeriod = await BudgetPeriodAsync(policy.Budget, period, today, cancellationToken);
+        var budgetPeriod = toItsEnd && policy.Budget is { } budget ? budget.PeriodOf(period.Last) : await BudgetPeriodAsync(policy.Budget, period, today, cancellationToken);
         var years = await list.YearsAsync(cancellationToken);
         return new()
         {

@@ -4,6 +4,13 @@ const form = document.getElementById("invitation");
 // The back button brings back what was typed, but not the verdict on it.
 addEventListener("pageshow", () => setTimeout(() => form.dispatchEvent(new Event("input", { bubbles: true }))));
 
+// What was answered stays in sight, also where it doesn't fit how one knows them.
+form.addEventListener("input", () => {
+  for (const group of form.querySelectorAll(".groups > .group")) {
+    group.classList.toggle("answered", [...group.querySelectorAll("input")].some(input => input.type === "date" ? input.value : input.checked && !["none", "other"].includes(input.value)));
+  }
+});
+
 // Whom one has met before is asked about that first.
 form.addEventListener("change", event => {
   if (event.target.value === "metInPerson" && !form.querySelector(".groups [open]")) {

@@ -61,6 +61,7 @@ internal sealed class Practice(int size, DateOnly today)
         var assessment = TriageService.Assess(details.Facts, Policy.Default, default);
         var row = InvitationRows.New(details, assessment, now);
         row.Inviter = Inviter(context, details.Inviter);
+        InvitationRows.SetSearchText(row, Inviters.Details(row.Inviter));
         context.Invitations.Add(row);
         var judged = InvitationRows.Assessment(details.Facts, assessment, 1, now);
         judged.Invitation = row;
@@ -124,7 +125,7 @@ internal sealed class Practice(int size, DateOnly today)
         }
 
         var row = new InviterRow { Name = "", NameKey = "", EmailKey = "", OrganizationKey = "" };
-        Inviters.Update(row, details);
+        Inviters.Fill(row, details);
         context.Inviters.Add(row);
         _inviters.Add(row);
         return row;

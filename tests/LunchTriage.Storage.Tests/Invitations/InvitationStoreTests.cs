@@ -121,7 +121,7 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
         Assert.Null(await strangers().FindAsync(id, default));
         Assert.Equal(ChangeResult.NotFound, await strangers().DecideAsync(id, Decision.Accepted, "", default));
         Assert.Equal(ChangeResult.NotFound, await strangers().ChangeAsync(id, Some.ColdCall with { Venue = "Mine" }, version: null, default));
-        Assert.Equal(ChangeResult.NotFound, await strangers().DeleteAsync(id, default));
+        Assert.Equal(ChangeResult.NotFound, await strangers().DeleteAsync(id, version: null, default));
         Assert.Empty((await database.Of<InvitationList>(ownerId: 2).PageAsync(new(), TestDatabase.Today, after: null, limit: 50, default)).Items);
         Assert.NotNull(await Store.FindAsync(id, default));
     }
@@ -146,9 +146,92 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
         var first = (await Store.AddAsync(somebody, idempotency: null, outcome: null, default)).Id;
         var second = (await Store.AddAsync(somebody, idempotency: null, outcome: null, default)).Id;
 
-        await Store.DeleteAsync(first, default);
+        await Store.DeleteAsync(first, version: null, default);
         Assert.Equal(second, await database.Of<AlreadyNoted>().FindAsync(somebody, exceptId: null, default));
-        await Store.DeleteAsync(second, default);
+        await Store.DeleteAsync(second, version: null, default);
         Assert.Null(await database.Of<AlreadyNoted>().FindAsync(somebody, exceptId: null, default));
+    }
+
+    [Fact]
+    public async Task The_same_decision_on_another_verdict_is_judged_against_that_verdict()
+    {
+        var wanted = Some.ColdCall with { Facts = Some.ColdCall.Facts with { Acquaintance = Acquaintance.MetInPerson, WantToMeet = Answer.Yes } };
+        var id = (await Store.AddAsync(wanted, idempotency: null, outcome: null, default)).Id;
+        await Store.DecideAsync(id, Decision.Accepted, "", default);
+        Assert.False((await Store.FindAsync(id, default))!.Decision!.Override);
+
+        await Store.ChangeAsync(id, wanted with { Facts = wanted.Facts with { WantToMeet = Answer.No } }, version: null, default);
+        await Store.DecideAsync(id, Decision.Accepted, "", default);
+
+        var stored = await Store.FindAsync(id, default);
+        Assert.True(stored!.Decision!.Override);
+        Assert.Equal(Verdict.Decline, stored.Decision.Verdict);
+    }
+
+    [Fact]
+    public async Task Undoing_a_decision_brings_back_the_one_before_with_its_note()
+    {
+        var id = (await Store.AddAsync(Some.Neighbour, idempotency: null, outcome: null, default)).Id;
+        await Store.DecideAsync(id, Decision.Postponed, "Not this month", default);
+        await Store.DecideAsync(id, Decision.Declined, "", default);
+
+        await Store.UndoDecisionAsync(id, default);
+        var undone = (await Store.FindAsync(id, default))!.Decision!;
+        Assert.Equal((Decision.Postponed, "Not this month"), (undone.Decision, undone.Note));
+    }
+
+    [Fact]
+    public async Task A_first_decision_that_is_undone_leaves_the_invitation_undecided()
+    {
+        var id = (await Store.AddAsync(Some.Neighbour, idempotency: null, outcome: null, default)).Id;
+        await Store.DecideAsync(id, Decision.Accepted, "", default);
+        await Store.UndoDecisionAsync(id, default);
+
+        Assert.Null((await Store.FindAsync(id, default))!.Decision);
+    }
+
+    [Fact]
+    public async Task A_correction_of_a_person_reaches_their_other_invitations_and_whoever_edits_one()
+    {
+        var first = Some.ColdCall with { Inviter = new("Jo Old", "jo@example.org", "Alpha") };
+        var id = (await Store.AddAsync(first, idempotency: null, outcome: null, default)).Id;
+        var version = (await Store.FindAsync(id, default))!.Version;
+        await Store.AddAsync(first with { Inviter = new("Jo New", "JO@example.org", "Beta"), Facts = first.Facts with { ReceivedOn = new(2026, 11, 20) } }, idempotency: null, outcome: null, default);
+
+        Assert.Equal("Beta", (await Store.FindAsync(id, default))!.Details.Inviter.Organization);
+        var found = await database.Of<InvitationList>().PageAsync(new() { Words = "jo beta" }, TestDatabase.Today, after: null, limit: 50, default);
+        Assert.Contains(found.Items, item => item.Id == id);
+        Assert.Equal(ChangeResult.Stale, await Store.ChangeAsync(id, first, version, default));
+    }
+
+    [Theory]
+    [InlineData("たなか ただし", "たなが ただじ")]
+    [InlineData("Jörg Müller", "Jorg Muller")]
+    public async Task Names_that_differ_in_a_mark_are_two_people(string one, string other)
+    {
+        await Store.AddAsync(Some.ColdCall with { Inviter = new(one) }, idempotency: null, outcome: null, default);
+
+        Assert.Null(await database.Of<AlreadyNoted>().FindAsync(Some.ColdCall with { Inviter = new(other) }, exceptId: null, default));
+        Assert.NotNull(await database.Of<AlreadyNoted>().FindAsync(Some.ColdCall with { Inviter = new(one) }, exceptId: null, default));
+    }
+
+    [Fact]
+    public async Task A_code_point_that_is_no_character_breaks_neither_a_name_nor_a_search()
+    {
+        var id = (await Store.AddAsync(Some.ColdCall with { Inviter = new("Ro\uFFFEsalind") }, idempotency: null, outcome: null, default)).Id;
+
+        var found = await database.Of<InvitationList>().PageAsync(new() { Words = "\uFFFErosalind" }, TestDatabase.Today, after: null, limit: 50, default);
+        Assert.Contains(found.Items, item => item.Id == id);
+    }
+
+    [Fact]
+    public async Task What_was_changed_since_it_was_read_is_not_deleted()
+    {
+        var id = (await Store.AddAsync(Some.ColdCall, idempotency: null, outcome: null, default)).Id;
+        var version = (await Store.FindAsync(id, default))!.Version;
+        await Store.DecideAsync(id, Decision.Redirected, "", default);
+
+        Assert.Equal(ChangeResult.Stale, await Store.DeleteAsync(id, version, default));
+        Assert.Equal(ChangeResult.Done, await Store.DeleteAsync(id, version + 1, default));
     }
 }

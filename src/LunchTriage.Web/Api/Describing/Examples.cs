@@ -52,7 +52,7 @@ internal static class Examples
               { "key": "mutual", "met": false, "text": "You want to meet, too: You’re unsure." },
               { "key": "meal", "met": true, "text": "Any meal will do: It is a lunch." },
               { "key": "sharedInterest", "met": false, "text": "You both care about the state of the profession: Not noted." },
-              { "key": "field", "met": false, "text": "They work in your field: Theirs is another field." },
+              { "key": "field", "met": false, "text": "They work in your field: Another field, or not noted." },
               { "key": "leadership", "met": false, "text": "They have interest, authority or power in its leadership: No standing noted." }
             ] },
             { "type": "justMet", "matched": false, "conditions": [
@@ -66,7 +66,7 @@ internal static class Examples
               { "key": "mutual", "met": false, "text": "You want to meet, too: You’re unsure." },
               { "key": "meal", "met": true, "text": "It is a lunch." },
               { "key": "sameBuilding", "met": false, "text": "They work in your building: Not noted." },
-              { "key": "field", "met": false, "text": "Their field is yours or a related one: Theirs is another field." }
+              { "key": "field", "met": false, "text": "Their field is yours or a related one: Another field, or not noted." }
             ] },
             { "type": "hiring", "matched": false, "conditions": [
               { "key": "mutual", "met": false, "text": "You want to meet, too: You’re unsure." },

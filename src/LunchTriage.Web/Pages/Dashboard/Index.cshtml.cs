@@ -25,9 +25,9 @@ public sealed class IndexModel(PeriodReader reader, RequestOwner owner) : PageMo
             return;
         }
 
-        var year = int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > InvitationFacts.EarliestDay.Year && asked <= InvitationFacts.LatestDay.Year
+        var year = int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked >= InvitationFacts.EarliestDay.Year && asked <= InvitationFacts.LatestDay.Year
             ? asked
             : (await owner.TodayAsync(cancellationToken)).Year;
-        (Chosen, View) = (year.ToString(CultureInfo.InvariantCulture), await reader.YearAsync(year, cancellationToken));
+        (Chosen, View) = (year.ToString(CultureInfo.InvariantCulture), await reader.YearAsync(year, toItsEnd: false, cancellationToken));
     }
 }

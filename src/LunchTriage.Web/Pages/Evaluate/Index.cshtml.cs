@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
@@ -21,7 +22,7 @@ public sealed class IndexModel(FormReader reader, InvitationStore store, Request
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Input = new() { Token = NewToken() };
-        View = new() { Post = Input, Today = await owner.TodayAsync(cancellationToken), WaitsFor = [words["How do you know them?"]] };
+        View = new() { Post = Input, Today = await owner.TodayAsync(cancellationToken), WaitsFor = [words[FactCatalogue.Acquaintance.Label]] };
         Input.Invitation.Facts["receivedOn"] = Days.Write(View.Today);
     }
 

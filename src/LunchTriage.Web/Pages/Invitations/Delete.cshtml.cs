@@ -28,7 +28,7 @@ public sealed class DeleteModel(InvitationStore store, Wording words) : PageMode
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (await store.DeleteAsync(Id, cancellationToken) != ChangeResult.Done)
+        if (await store.DeleteAsync(Id, version: null, cancellationToken) != ChangeResult.Done)
         {
             return NotFound();
         }

@@ -48,20 +48,36 @@ public sealed class DetailsModel(
 
         if (!JsonName.TryParse<Decision>(decision, out var chosen))
         {
-            return Refuse(view, words["Choose one of the four."], note);
+            return Refuse(view, words["Choose one of the four."], note, StatusCodes.Status400BadRequest);
         }
 
         var typed = TypedText.Lines(note);
         if (typed.Length > InvitationDetails.LongestNote)
         {
-            return Refuse(view, words["Use at most {0} characters.", InvitationDetails.LongestNote], note);
+            return Refuse(view, words["Use at most {0} characters.", InvitationDetails.LongestNote], note, StatusCodes.Status400BadRequest);
         }
 
         var before = view.Stored.Decision;
         return await store.DecideAsync(Id, chosen, typed, cancellationToken) switch
         {
-            ChangeResult.Done => Said(words["{0}.", chosen.Sentence()], before?.Decision == chosen ? null : Undo(before)),
+            ChangeResult.Done => Said(words["{0}.", chosen.Sentence()], before?.Decision == chosen ? null : new(Url.Content($"{Self}?handler=UndoDecision"), words["Undo"])),
             ChangeResult.HasOutcome => Refuse(view, words["While an outcome is recorded, the decision stands. Take the outcome back to change it."], note),
+            _ => NotFound(),
+        };
+    }
+
+    /// <summary>At once after a decision: what stood before stands again.</summary>
+    public async Task<IActionResult> OnPostUndoDecisionAsync(CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(cancellationToken) is not { } view)
+        {
+            return NotFound();
+        }
+
+        return await store.UndoDecisionAsync(Id, cancellationToken) switch
+        {
+            ChangeResult.Done => Said(words["It is undone."], undo: null),
+            ChangeResult.HasOutcome => Refuse(view, words["While an outcome is recorded, the decision stands. Take the outcome back to change it."], note: null),
             _ => NotFound(),
         };
     }
@@ -88,7 +104,7 @@ public sealed class DetailsModel(
             return NotFound();
         }
 
-        outcome.Tidy(view.Stored.Details.Facts.ReferenceDay, view.Today);
+        outcome.Tidy(view.Stored.Details.Facts.ReferenceDay);
         var faults = validator.ValidateOn(outcome, view.Today);
         ModelState.Clear();
         if (!faults.IsValid)
@@ -137,9 +153,9 @@ public sealed class DetailsModel(
         return Page();
     }
 
-    private PageResult Refuse(InvitationView view, string reason, string? note)
+    private PageResult Refuse(InvitationView view, string reason, string? note, int status = StatusCodes.Status409Conflict)
     {
-        Response.StatusCode = StatusCodes.Status409Conflict;
+        Response.StatusCode = status;
         (view.Refused, view.Note) = (reason, note);
         return Show(view);
     }
@@ -149,11 +165,4 @@ public sealed class DetailsModel(
         TempData.Say(new(text, undo));
         return LocalRedirect(Self);
     }
-
-    private FlashUndo Undo(StoredDecision? before) => before is null
-        ? new(Url.Content($"{Self}?handler=TakeBackDecision"), words["Undo"])
-        : new(Url.Content($"{Self}?handler=Decide"), words["Undo"])
-        {
-            Fields = new Dictionary<string, string> { ["decision"] = JsonName.Of(before.Decision), ["note"] = before.Note },
-        };
 }

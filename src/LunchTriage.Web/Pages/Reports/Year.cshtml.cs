@@ -23,13 +23,13 @@ public sealed class YearModel(PeriodReader reader, PolicyStore policies, Request
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (Year <= InvitationFacts.EarliestDay.Year || Year > InvitationFacts.LatestDay.Year)
+        if (Year < InvitationFacts.EarliestDay.Year || Year > InvitationFacts.LatestDay.Year)
         {
             return NotFound();
         }
 
         Profile = await owner.ProfileAsync(cancellationToken);
-        View = await reader.YearAsync(Year, cancellationToken);
+        View = await reader.YearAsync(Year, toItsEnd: true, cancellationToken);
         var all = await policies.AllAsync(cancellationToken);
         Policies = [.. all.Where((version, index) => Profile.DayOf(version.Since) <= View.Report.Period.Last
             && (index == all.Count - 1 || Profile.DayOf(all[index + 1].Since) >= View.Report.Period.First))];

@@ -35,9 +35,8 @@ public sealed class IndexModel(
             return Page();
         }
 
-        var before = await owner.ProfileAsync(cancellationToken);
         await owners.ChangeAsync(
-            before with
+            before => before with
             {
                 Name = input.Name?.Trim() ?? "",
                 Profession = input.Profession?.Trim() ?? "",
@@ -56,7 +55,7 @@ public sealed class IndexModel(
             return BadRequest();
         }
 
-        await owners.ChangeAsync(await owner.ProfileAsync(cancellationToken) with { Theme = theme }, cancellationToken);
+        await owners.ChangeAsync(before => before with { Theme = theme }, cancellationToken);
         return Saved(words["The look is saved."]);
     }
 

@@ -27,6 +27,9 @@ public sealed record FactGroup(string Id, string Icon, string Title, IReadOnlyLi
         || Facts.Any(fact => form.Error("facts." + fact.Path) is not null)
         || (Id == "back" && form.Fact(FactCatalogue.Acquaintance.Path) == "metInPerson" && !form.Post.Invitation.Facts.Keys.Any(IsOfAnotherGroup));
 
+    /// <summary>Something in it was answered: it is shown whomever one has before one.</summary>
+    public bool IsAnswered(InvitationForm form) => Answered(form).Any();
+
     /// <summary>What was answered in it, on one line.</summary>
     public string Summary(InvitationForm form, Wording words) =>
         string.Join(" · ", Answered(form).Select(fact => Said(fact, form.Fact(fact.Path)!, words))) is { Length: > 0 } said ? said : words["Nothing noted"];
