@@ -45,7 +45,7 @@ public sealed class FormTests(Chromium chromium)
         var form = await new EvaluatePage(page).OpenAsync();
         await form.TypeAsync("Who invites you?", "Fatima Benhaddou-Kerr");
         await form.TypeAsync("Day", "2026-12-10");
-        await form.AnswerAsync("How do you know them?", "We never met");
+        await form.AnswerAsync("How do you know them?", "Only online");
         await form.OpenGroupAsync("You just met at an event");
         await form.AnswerAsync("Where?", "Conference");
         await form.TypeAsync("On which day?", "2026-12-24");
@@ -57,7 +57,7 @@ public sealed class FormTests(Chromium chromium)
 
         await form.TypeAsync("On which day?", "2026-11-20");
         await page.GetByRole(AriaRole.Button, new() { Name = "Judge again" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".verdict-bar")).ToContainTextAsync("Redirect");
+        await Assertions.Expect(page.Locator(".verdict-bar")).ToContainTextAsync("Consider");
         await Assertions.Expect(page.Locator("#pointed-out")).ToContainTextAsync("so you have met in person");
     }
 

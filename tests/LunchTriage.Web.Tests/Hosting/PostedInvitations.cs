@@ -56,7 +56,7 @@ internal sealed class PostedInvitations : IDisposable
                 _answered[long.Parse(answer.Headers.Location!.OriginalString.Split('/')[^1], CultureInfo.InvariantCulture)] = name;
             }
         }
-        catch (HttpRequestException) when (!_stop.IsCancellationRequested)
+        catch (HttpRequestException)
         {
             // The app was killed; what it did not answer it need not have kept.
         }

@@ -28,7 +28,7 @@ public sealed class DetailsTests : IAsyncLifetime
         var stored = await _app.StoredAsync(id);
         Assert.Null(stored.Decision);
         Assert.Equal([HistoryKind.Noted, HistoryKind.Decided, HistoryKind.Decided, HistoryKind.DecisionTakenBack], stored.History.Select(entry => entry.Kind));
-        Assert.Equal(["Undecided again; before: postponed.", "You postponed it. Before: accepted.", "You accepted."], page.Document.QuerySelectorAll(".history li .row").Take(3).Select(entry => entry.TextContent.Trim()));
+        Assert.Equal(["Undecided again; before: postponed.", "You postponed it. Before: accepted. “Gladly,\nand soon”", "You accepted. “Gladly,\nand soon”"], page.Document.QuerySelectorAll(".history li .row").Take(3).Select(entry => entry.TextContent.Trim()));
     }
 
     [Fact]
