@@ -31,6 +31,15 @@ public sealed class DayAnswersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_one_was_answered_anew_the_other_is_still_asked_again()
+    {
+        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill((Presenting, "true")).PressAsync("Judge again");
+        var asked = await judged.Fill(("day", "2026-12-04"), (Available, "no")).PressAsync("Save invitation");
+        Assert.Contains("Nothing was saved.", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(("no", null), (asked.Value(Available), asked.Value(Presenting)));
+    }
+
+    [Fact]
     public async Task Another_time_of_the_same_day_asks_nothing()
     {
         var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Judge again");

@@ -137,6 +137,15 @@ public sealed class IndexTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_on_how_it_went_without_how_are_asked_about_and_kept()
+    {
+        var asked = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("outcome.cameOfIt", "Precious words")).PressAsync(Save);
+        Assert.Contains("Say how it went: held, cancelled, or a no-show.", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Precious words", asked.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, await _app.CountAsync());
+    }
+
+    [Fact]
     public async Task A_day_that_has_passed_is_pointed_out_before_it_is_judged_again()
     {
         var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("day", "2026-11-23")).PressAsync("Judge again");

@@ -52,6 +52,27 @@ public sealed class DetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_longest_note_is_undone_like_any_other_and_weighs_on_no_later_request()
+    {
+        var note = new string('ж', InvitationDetails.LongestNote);
+        var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);
+        var page = await (await OpenAsync(id)).Fill(("note", note)).PressAsync("Accept");
+        page = await page.Fill(("note", "")).PressAsync("Decline");
+        await page.PressAsync("Undo");
+        Assert.Equal((Decision.Accepted, note, false), await DecisionAsync(id));
+    }
+
+    [Fact]
+    public async Task What_lies_ahead_is_not_held_yet_and_no_other_day_is_put_in_its_place()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ProposedFor = new DateTime(2026, 12, 11, 12, 30, 0) }, Decision.Accepted);
+        var page = await (await OpenAsync(id)).Fill(("outcome.result", "held"), ("outcome.cameOfIt", "A plan")).PressAsync("Save outcome");
+        Assert.Contains("Choose a day up to today", page.Text, StringComparison.Ordinal);
+        Assert.Contains("A plan", page.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await _app.StoredAsync(id)).Outcome);
+    }
+
+    [Fact]
     public async Task The_same_decision_again_changes_nothing_and_offers_no_undo()
     {
         var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour, Decision.Accepted);
