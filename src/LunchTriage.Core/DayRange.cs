@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LunchTriage.Core;
 
 /// <summary>The days from the first to the last, both included.</summary>
@@ -42,4 +44,7 @@ public readonly record struct DayRange
 
     /// <summary>Whether a day is one of them.</summary>
     public bool Contains(DateOnly day) => day >= First && day <= Last;
+
+    /// <summary>Its first and last day. Of its own, because a record's would tell each range's year before, without end.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:yyyy-MM-dd} to {Last:yyyy-MM-dd}");
 }

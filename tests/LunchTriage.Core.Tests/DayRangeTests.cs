@@ -36,6 +36,9 @@ public sealed class DayRangeTests
     }
 
     [Fact]
+    public void It_says_its_days() => Assert.Equal("2026-01-01 to 2026-12-31", DayRange.Year(2026).ToString());
+
+    [Fact]
     public void Up_to_a_day_it_ends_there_or_where_it_ended_before()
     {
         Assert.Equal(new DayRange(new(2026, 1, 1), Some.Today), DayRange.Year(2026).UpTo(Some.Today));

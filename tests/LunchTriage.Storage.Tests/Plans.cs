@@ -22,6 +22,7 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
         Budget = new(_context);
         List = new(_context);
         Counted = new(_context, Policies);
+        Hours = new(_context, Counted);
         AlreadyNoted = new(_context);
         Store = new(_context, new(Policies, Budget), new OwnerStore(_context, time), time);
     }
@@ -33,6 +34,8 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
     public InvitationList List { get; }
 
     public CountedInvitations Counted { get; }
+
+    public HoursQuery Hours { get; }
 
     public AlreadyNoted AlreadyNoted { get; }
 

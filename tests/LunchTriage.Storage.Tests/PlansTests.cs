@@ -29,6 +29,18 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
     });
 
     [Fact]
+    public async Task Of_Today_none_walks_past_what_was_answered_long_ago()
+    {
+        await using var plans = new Plans(database.FilePath, database.Time);
+        foreach (var status in (InvitationStatus[])[InvitationStatus.Undecided, InvitationStatus.Due, InvitationStatus.Coming, InvitationStatus.Postponed])
+        {
+            await plans.List.NeedingTheOwnerAsync(status, Today, 11, default);
+        }
+
+        Assert.All(plans.All, plan => Assert.Contains("(OwnerId=? AND Decision=?", plan, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public Task Of_the_list() => NothingIsScannedAsync(async plans =>
     {
         InvitationFilter[] filters =
@@ -72,6 +84,9 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
     public Task Of_dashboard_and_report() => NothingIsScannedAsync(async plans =>
     {
         await plans.Counted.ReportAsync(Year, Today, default);
+        await plans.Counted.AnyAsync(Year, default);
+        await plans.Budget.ByDayAsync(Year, default);
+        await plans.Hours.InAsync(Year, default);
         await foreach (var each in plans.Counted.ExportedAsync(Year))
         {
             Assert.NotNull(each);

@@ -52,7 +52,8 @@ public sealed class InvitationList(LunchTriageContext context)
         var rows = Filtered(new() { Status = status }, today);
         if (status == InvitationStatus.Postponed)
         {
-            rows = rows.Where(row => row.ReferenceDay < today);
+            // Only what is accepted has a result; to say so lets the index lead to the day.
+            rows = rows.Where(row => row.Result == null && row.ReferenceDay < today);
         }
 
         rows = status == InvitationStatus.Undecided

@@ -102,7 +102,11 @@ internal sealed class InvitationRowConfiguration : IEntityTypeConfiguration<Invi
 
         // The list, newest first.
         builder.HasIndex(row => new { row.OwnerId, row.ReceivedOn, row.Id });
-        // Today: what is undecided, coming, due or postponed.
+        // The list of a verdict, a kind or a decision, counted and newest first; and what is undecided, oldest first.
+        builder.HasIndex(row => new { row.OwnerId, row.Verdict, row.ReceivedOn, row.Id });
+        builder.HasIndex(row => new { row.OwnerId, row.LunchType, row.ReceivedOn, row.Id });
+        builder.HasIndex(row => new { row.OwnerId, row.Decision, row.ReceivedOn, row.Id });
+        // Today: what is coming, due or postponed.
         builder.HasIndex(row => new { row.OwnerId, row.Decision, row.Result, row.ReferenceDay, row.ProposedOn });
         // Reports and the budget: covers what a budget and a year's hours add up.
         builder.HasIndex(row => new { row.OwnerId, row.CountedOn, row.Decision, row.Result, row.ProposedOn, row.OutcomeHundredths, row.CostHundredths, row.PolicyVersion });

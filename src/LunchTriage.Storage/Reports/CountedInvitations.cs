@@ -27,6 +27,14 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         return counter.Build();
     }
 
+    /// <summary>Whether anything counts in a period.</summary>
+    public async Task<bool> AnyAsync(DayRange period, CancellationToken cancellationToken)
+    {
+        var (first, last) = (period.First, period.Last);
+        return await Invitations.AnyAsync(row => row.ReceivedOn >= first && row.ReceivedOn <= last, cancellationToken)
+            || await Invitations.AnyAsync(row => row.CountedOn >= first && row.CountedOn <= last, cancellationToken);
+    }
+
     /// <summary>Those that came in a period, or whose outcome, coming or due day lies in it; in no particular order.</summary>
     public IAsyncEnumerable<CountedInvitation> InAsync(DayRange period)
     {

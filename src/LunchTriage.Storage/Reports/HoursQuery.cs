@@ -20,8 +20,8 @@ public sealed class HoursQuery(LunchTriageContext context, CountedInvitations co
         // What was turned down is counted on the day on which it came, so one range of days serves both.
         var groups = await context.Invitations
             .Where(row => row.CountedOn >= first && row.CountedOn <= last
-                && ((row.Decision == Decision.Accepted && row.Result != null) || row.Decision == Decision.Declined || row.Decision == Decision.Redirected))
-            .GroupBy(row => new { row.Decision, row.Result, row.PolicyVersion, row.CostHundredths, row.OutcomeHundredths })
+                && ((row.Decision == Decision.Accepted && (row.Result == OutcomeResult.Held || row.OutcomeHundredths != null)) || row.Decision == Decision.Declined || row.Decision == Decision.Redirected))
+            .GroupBy(row => new { row.Decision, row.PolicyVersion, row.CostHundredths, row.OutcomeHundredths })
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(cancellationToken);
         var rates = await counted.RatesAsync(cancellationToken);
@@ -29,7 +29,7 @@ public sealed class HoursQuery(LunchTriageContext context, CountedInvitations co
         var lines = groups.ConvertAll(group => new Line(
             group.Key.Decision == Decision.Accepted,
             Hours.FromHundredths(group.Key.Decision == Decision.Accepted
-                ? group.Key.OutcomeHundredths ?? (group.Key.Result == OutcomeResult.Held ? group.Key.CostHundredths : 0)
+                ? group.Key.OutcomeHundredths ?? group.Key.CostHundredths
                 : group.Key.CostHundredths),
             rates.For(new PolicyVersion(group.Key.PolicyVersion)),
             group.Count));

@@ -1,5 +1,4 @@
 using LunchTriage.Core;
-using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Policies;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Policies;
@@ -10,7 +9,7 @@ using LunchTriage.Web.TagHelpers;
 namespace LunchTriage.Web.Reports;
 
 /// <summary>Reads the numbers of a year, or of the last twelve months, with what they are held against.</summary>
-public sealed class PeriodReader(CountedInvitations counted, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
+public sealed class PeriodReader(CountedInvitations counted, HoursQuery hours, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
 {
     /// <summary>The numbers of a year.</summary>
     /// <param name="year">The year.</param>
@@ -35,18 +34,18 @@ public sealed class PeriodReader(CountedInvitations counted, PolicyStore policie
     private async Task<PeriodView> ReadAsync(DayRange period, DayRange before, int? year, bool toItsEnd, DateOnly today, CancellationToken cancellationToken)
     {
         var policy = await policies.InForceAsync(cancellationToken);
-        var earlier = await counted.ReportAsync(before, today, cancellationToken);
         var budgetPeriod = toItsEnd && policy.Budget is { } budget ? budget.PeriodOf(period.Last) : await BudgetPeriodAsync(policy.Budget, period, today, cancellationToken);
         var years = await list.YearsAsync(cancellationToken);
         return new()
         {
             Year = year,
             Report = await counted.ReportAsync(period, today, cancellationToken),
-            Before = earlier is { Invited: 0, Held: 0 } ? null : earlier,
+            Before = await counted.AnyAsync(before, cancellationToken) ? await hours.InAsync(before, cancellationToken) : null,
             Policy = policy,
             BudgetPeriod = budgetPeriod,
             BudgetUse = await budgets.UseAsync(budgetPeriod, today, exceptId: null, cancellationToken),
-            BudgetSteps = await StepsAsync(policy.Budget?.Unit ?? BudgetUnit.Lunches, budgetPeriod, today, cancellationToken),
+            // A report has no chart of them.
+            BudgetSteps = toItsEnd ? [] : await StepsAsync(policy.Budget?.Unit ?? BudgetUnit.Lunches, budgetPeriod, cancellationToken),
             Years = [.. years.Append(today.Year).Distinct().OrderDescending()],
         };
     }
@@ -60,25 +59,11 @@ public sealed class PeriodReader(CountedInvitations counted, PolicyStore policie
         _ => budget.PeriodOf(await budgets.LastComingDayAsync(today, cancellationToken)),
     };
 
-    private async Task<IReadOnlyList<BudgetStep>> StepsAsync(BudgetUnit unit, DayRange period, DateOnly today, CancellationToken cancellationToken)
-    {
-        var steps = new List<BudgetStep>();
-        await foreach (var invitation in counted.InAsync(period).WithCancellation(cancellationToken))
-        {
-            if (invitation.LunchDay is not { } day || !period.Contains(day))
-            {
-                continue;
-            }
-
-            var status = invitation.StatusOn(today);
-            var hours = invitation.HoursSpent ?? (status is InvitationStatus.Coming or InvitationStatus.Due ? invitation.Cost : default);
-            var amount = unit == BudgetUnit.Hours ? hours.Value : status is InvitationStatus.Held or InvitationStatus.Coming or InvitationStatus.Due ? 1 : 0;
-            if (amount > 0)
-            {
-                steps.Add(new(day, amount, Held: status is not (InvitationStatus.Coming or InvitationStatus.Due)));
-            }
-        }
-
-        return steps;
-    }
+    private async Task<IReadOnlyList<BudgetStep>> StepsAsync(BudgetUnit unit, DayRange period, CancellationToken cancellationToken) =>
+    [
+        .. from day in await budgets.ByDayAsync(period, cancellationToken)
+           let amount = unit == BudgetUnit.Hours ? day.Hours.Value : day.Lunches
+           where amount > 0
+           select new BudgetStep(day.On, amount, Held: !day.Ahead),
+    ];
 }

@@ -1,6 +1,7 @@
 using LunchTriage.Core;
 using LunchTriage.Core.Policies;
 using LunchTriage.Core.Reports;
+using LunchTriage.Storage.Reports;
 using LunchTriage.Web.TagHelpers;
 
 namespace LunchTriage.Web.Reports;
@@ -14,8 +15,8 @@ public sealed record PeriodView
     /// <summary>What was counted.</summary>
     public required PeriodReport Report { get; init; }
 
-    /// <summary>The same of the period before, up to the same day; null where nothing happened in it.</summary>
-    public required PeriodReport? Before { get; init; }
+    /// <summary>The hours of the period before, up to the same day; null where nothing happened in it.</summary>
+    public required HoursOfPeriod? Before { get; init; }
 
     /// <summary>The policy in force.</summary>
     public required Policy Policy { get; init; }
@@ -26,7 +27,7 @@ public sealed record PeriodView
     /// <summary>What was used of the budget in those days.</summary>
     public required BudgetUse BudgetUse { get; init; }
 
-    /// <summary>Lunch by lunch, how it was used.</summary>
+    /// <summary>Day by day, how it was used; none on a report, which has no chart of it.</summary>
     public required IReadOnlyList<BudgetStep> BudgetSteps { get; init; }
 
     /// <summary>The years that can be chosen, newest first.</summary>

@@ -27,6 +27,20 @@ public sealed class BudgetQueryTests(TestDatabase database) : IClassFixture<Test
         }, iter: 40, threads: 1);
 
     [Fact]
+    public async Task Its_days_add_up_to_the_whole() => await
+        Gen.Select(Any.Noted.Array[0, 25], Any.Period, Any.Today).SampleAsync(async (noted, period, today) =>
+        {
+            await Any.StoreAsync(database.Of<LunchTriageContext>(), noted);
+            var whole = await database.Of<BudgetQuery>().UseAsync(period, today, exceptId: null, default);
+            var days = await database.Of<BudgetQuery>().ByDayAsync(period, default);
+            Assert.Equal(
+                (whole.Held, whole.Coming + whole.Due, whole.Hours.Hundredths),
+                (days.Where(day => !day.Ahead).Sum(day => day.Lunches), days.Where(day => day.Ahead).Sum(day => day.Lunches), days.Sum(day => day.Hours.Hundredths)));
+            Assert.Equal(days.Select(day => day.On).Order(), days.Select(day => day.On));
+            Assert.All(days, day => Assert.True(period.Contains(day.On)));
+        }, iter: 30, threads: 1);
+
+    [Fact]
     public async Task The_last_coming_day_is_the_last_on_which_an_accepted_lunch_is_coming() => await
         Gen.Select(Any.Noted.Array[0, 12], Any.Today).SampleAsync(async (noted, today) =>
         {

@@ -1,3 +1,4 @@
+using CsCheck;
 using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
@@ -44,6 +45,17 @@ public sealed class HoursQueryTests(TestDatabase database) : IClassFixture<TestD
 
         Assert.Equal(2, (await database.Of<HoursQuery>().InAsync(DayRange.Year(2022), default)).Money.Count);
     }
+
+    [Fact]
+    public async Task They_are_the_reports_of_any_period_of_any_invitations() => await
+        Gen.Select(Any.Noted.Array[0, 25], Any.Period, Any.Today).SampleAsync(async (noted, period, today) =>
+        {
+            await Any.StoreAsync(database.Of<LunchTriageContext>(), noted);
+            var (report, hours) = (await database.Of<CountedInvitations>().ReportAsync(period, today, default), await database.Of<HoursQuery>().InAsync(period, default));
+            Assert.Equal((report.HoursSpent, report.HoursProtected), (hours.Spent, hours.Protected));
+            Assert.Equal(report.Money, hours.Money);
+            Assert.Equal(report is not { Invited: 0, Held: 0, Cancelled: 0, NoShow: 0, Coming: 0, Due: 0 }, await database.Of<CountedInvitations>().AnyAsync(period, default));
+        }, iter: 40, threads: 1);
 
     private async Task RateAsync(string? currency, decimal amount)
     {

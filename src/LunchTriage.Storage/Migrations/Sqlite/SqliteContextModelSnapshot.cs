@@ -244,6 +244,12 @@ namespace LunchTriage.Storage.Migrations.Sqlite
 
                     b.HasIndex("OwnerId", "ReceivedOn", "Id");
 
+                    b.HasIndex("OwnerId", "Decision", "ReceivedOn", "Id");
+
+                    b.HasIndex("OwnerId", "LunchType", "ReceivedOn", "Id");
+
+                    b.HasIndex("OwnerId", "Verdict", "ReceivedOn", "Id");
+
                     b.HasIndex("OwnerId", "Decision", "Result", "ReferenceDay", "ProposedOn");
 
                     b.HasIndex("OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths", "PolicyVersion");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LunchTriage.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261124095417_Initial")]
+    [Migration("20261124102601_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -246,6 +246,12 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                     b.HasIndex("InviterId", "ReferenceDay");
 
                     b.HasIndex("OwnerId", "ReceivedOn", "Id");
+
+                    b.HasIndex("OwnerId", "Decision", "ReceivedOn", "Id");
+
+                    b.HasIndex("OwnerId", "LunchType", "ReceivedOn", "Id");
+
+                    b.HasIndex("OwnerId", "Verdict", "ReceivedOn", "Id");
 
                     b.HasIndex("OwnerId", "Decision", "Result", "ReferenceDay", "ProposedOn");
 

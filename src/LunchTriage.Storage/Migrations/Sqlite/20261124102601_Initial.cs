@@ -209,14 +209,29 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                 columns: new[] { "OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths", "PolicyVersion" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_OwnerId_Decision_ReceivedOn_Id",
+                table: "Invitations",
+                columns: new[] { "OwnerId", "Decision", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_OwnerId_Decision_Result_ReferenceDay_ProposedOn",
                 table: "Invitations",
                 columns: new[] { "OwnerId", "Decision", "Result", "ReferenceDay", "ProposedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_OwnerId_LunchType_ReceivedOn_Id",
+                table: "Invitations",
+                columns: new[] { "OwnerId", "LunchType", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_OwnerId_ReceivedOn_Id",
                 table: "Invitations",
                 columns: new[] { "OwnerId", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_OwnerId_Verdict_ReceivedOn_Id",
+                table: "Invitations",
+                columns: new[] { "OwnerId", "Verdict", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inviters_OwnerId_EmailKey",
