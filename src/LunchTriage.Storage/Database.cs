@@ -11,10 +11,10 @@ public sealed class Database(LunchTriageContext context, TimeProvider time)
 {
     /// <summary>Applies what migrations are pending, after a copy of the file is kept, and makes the local owner on the first start.</summary>
     /// <param name="copies">The folder for copies.</param>
-    /// <param name="timeZone">The IANA id of the new owner's time zone.</param>
+    /// <param name="timeZone">Guesses the IANA id of the new owner's time zone; asked on the first start alone, because looking through all zones takes long.</param>
     /// <param name="cancellationToken">Stops.</param>
     /// <exception cref="DatabaseIsNewerException">A newer version of the product wrote the file.</exception>
-    public async Task PrepareAsync(string copies, string timeZone, CancellationToken cancellationToken)
+    public async Task PrepareAsync(string copies, Func<string> timeZone, CancellationToken cancellationToken)
     {
         var known = context.Database.GetMigrations().ToList();
         var applied = File.Exists(FilePath) ? (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList() : [];
@@ -37,7 +37,7 @@ public sealed class Database(LunchTriageContext context, TimeProvider time)
 
         if (!await context.Owners.AnyAsync(cancellationToken))
         {
-            context.Owners.Add(new() { Id = CurrentOwner.Local.Id, TimeZone = timeZone, CreatedAt = time.GetUtcNow() });
+            context.Owners.Add(new() { Id = CurrentOwner.Local.Id, TimeZone = timeZone(), CreatedAt = time.GetUtcNow() });
             context.Policies.Add(PolicyStore.Row(Policy.Default, time.GetUtcNow()));
             await context.SaveChangesAsync(cancellationToken);
         }

@@ -33,6 +33,8 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OwnersLayout>());
 
     var app = builder.Build();
+    // Beside what follows: both take their time, and neither needs the other.
+    var storage = Task.Run(() => app.PrepareStorageAsync(commandLine.Demo));
     app.UseLogs();
     app.UseSecurityHeaders();
     app.UseCaching();
@@ -52,7 +54,7 @@ static async Task ServeAsync(CommandLine commandLine)
     app.MapApiDescription();
     app.MapHealth();
 
-    await app.PrepareStorageAsync(commandLine.Demo);
+    await storage;
     await app.StartAsync();
     app.SayWhereItIs();
     await app.WaitForShutdownAsync();

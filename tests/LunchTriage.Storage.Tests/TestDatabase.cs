@@ -28,7 +28,7 @@ public sealed class TestDatabase : IAsyncLifetime, IDisposable
 
     public static DateOnly Today { get; } = new(2026, 11, 24);
 
-    public async Task InitializeAsync() => await Of<Database>().PrepareAsync(Path.Combine(Folder, "copies"), "Europe/Berlin", CancellationToken.None);
+    public async Task InitializeAsync() => await Of<Database>().PrepareAsync(Path.Combine(Folder, "copies"), () => "Europe/Berlin", CancellationToken.None);
 
     /// <summary>A service in a scope of its own, as each request has one.</summary>
     public T Of<T>(int? ownerId = null) where T : notnull

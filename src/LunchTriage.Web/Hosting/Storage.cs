@@ -22,7 +22,7 @@ internal static class Storage
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var database = demo ? ActivatorUtilities.CreateInstance<Database>(services, DemoPractice.Beginning(services)) : services.GetRequiredService<Database>();
-        await database.PrepareAsync(services.GetRequiredService<DataDirectory>().Copies, MachineTimeZone(), CancellationToken.None);
+        await database.PrepareAsync(services.GetRequiredService<DataDirectory>().Copies, MachineTimeZone, CancellationToken.None);
         if (demo)
         {
             await DemoPractice.FillAsync(services, CancellationToken.None);

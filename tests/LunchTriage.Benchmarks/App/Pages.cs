@@ -19,7 +19,7 @@ internal static class Pages
     {
         Machine.Say(string.Create(CultureInfo.InvariantCulture, $"pages {size}"));
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var directory = Path.Combine(Published.Folder, string.Create(CultureInfo.InvariantCulture, $"practice-{size}-{today:yyyyMMdd}"));
+        var directory = Path.Combine(Published.Folder, string.Create(CultureInfo.InvariantCulture, $"practice-{size}-{today:yyyyMMdd}-{Practice.Schema}"));
         var file = await new Practice(size, today).MakeAsync(directory);
 
         await using (var app = await (await Published.AppAsync()).StartAsync(directory))

@@ -17,6 +17,17 @@ internal sealed class Practice(int size, DateOnly today)
     private static readonly string[] Names = ["Ada", "Ben", "Cleo", "Dora", "Emil", "Fay", "Gus", "Hannah", "Imke", "Jon", "Kim", "Ludwig", "Milo", "Noor", "Ödön", "Priya", "Quentin", "Rosa", "Samuel", "Tilda"];
     private static readonly string[] Families = ["Adeyinka-Ross", "Benhaddou", "Castellanos", "Darragh", "Ekström", "Fitzgerald", "Grünwald", "Holm", "Iyer", "Karlsdóttir", "Lindqvist", "Mbeki", "Nordahl", "Oyelaran", "Pemberly", "Valderrama"];
     private static readonly string[] Places = ["Café Morgenrot", "The Old Granary", "Hospital canteen", "Trattoria Due Fratelli", ""];
+
+    /// <summary>Names the schema, so that a practice of another one is made anew.</summary>
+    public static string Schema
+    {
+        get
+        {
+            using var context = Open("");
+            return context.Database.GetMigrations().Last();
+        }
+    }
+
     private readonly Random _random = new(20261124);
     private readonly List<InviterRow> _inviters = [];
 
@@ -29,10 +40,18 @@ internal sealed class Practice(int size, DateOnly today)
             return file;
         }
 
-        Directory.CreateDirectory(directory);
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(directory);
+        }
+        else
+        {
+            Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         await using (var context = Open(file))
         {
-            await new Database(context, TimeProvider.System).PrepareAsync(Path.Combine(directory, "copies"), "Europe/Berlin", CancellationToken.None);
+            await new Database(context, TimeProvider.System).PrepareAsync(Path.Combine(directory, "copies"), () => "Europe/Berlin", CancellationToken.None);
         }
 
         for (var start = 0; start < size; start += Batch)

@@ -62,6 +62,18 @@ internal sealed record Published(string Assembly)
         }
     }
 
+    /// <summary>The path of a folder with nothing in it.</summary>
+    public static string Fresh(string name)
+    {
+        var folder = Path.Combine(Folder, name);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return folder;
+    }
+
     private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -11,7 +11,7 @@ internal static class Start
     {
         Machine.Say("start");
         (string Name, Published App)[] apps = [("LunchTriage", await Published.AppAsync()), ("empty webapp", await Published.EmptyAsync())];
-        var data = Path.Combine(Published.Folder, "start-data");
+        var data = Published.Fresh("start-data");
         var runs = apps.ToDictionary(app => app.Name, _ => new List<(double Milliseconds, double Megabytes)>());
         for (var round = -1; round < Rounds; round++)
         {

@@ -17,13 +17,12 @@ internal static class Stores
     public static async Task MeasureAsync()
     {
         Machine.Say("stores");
-        var directory = Directory.CreateDirectory(Path.Combine(Published.Folder, "stores")).FullName;
-        Array.ForEach(Directory.GetFiles(directory, "*.db*"), File.Delete);
+        var directory = Directory.CreateDirectory(Published.Fresh("stores")).FullName;
         await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton(CurrentOwner.Local)
             .AddSqliteStorage(_ => Path.Combine(directory, "lunchtriage.db")).BuildServiceProvider();
         await using (var scope = services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<Database>().PrepareAsync(directory, "Europe/Berlin", CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<Database>().PrepareAsync(directory, () => "Europe/Berlin", CancellationToken.None);
         }
 
         using var bare = new SqliteConnection($"Data Source={Path.Combine(directory, "bare.db")}");

@@ -18,7 +18,8 @@ internal static partial class Weight
     public static async Task MeasureAsync()
     {
         Machine.Say("weight");
-        await using var app = await (await Published.AppAsync()).StartAsync(Path.Combine(Published.Folder, "weight"), "/", "demo");
+        var data = Published.Fresh("weight-demo");
+        await using var app = await (await Published.AppAsync()).StartAsync(data[..^"-demo".Length], "/", "demo");
         Console.WriteLine("| the demo's pages | first view, br | first view, gzip | later view, br | later view, gzip | assets |\n|---|---|---|---|---|---|");
         foreach (var (name, path) in Pages)
         {
