@@ -1,5 +1,6 @@
 using System.Globalization;
 using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LunchTriage.Storage;
 
 /// <summary>The database as a whole: brings it up to date, copies it.</summary>
-public sealed class Database(LunchTriageContext context, TimeProvider time)
+public sealed class Database(LunchTriageContext context, OwnerStore owners, TimeProvider time)
 {
     /// <summary>Applies what migrations are pending, after a copy of the file is kept, and makes the local owner on the first start.</summary>
     /// <param name="copies">The folder for copies.</param>
@@ -35,7 +36,8 @@ public sealed class Database(LunchTriageContext context, TimeProvider time)
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
         }
 
-        if (!await context.Owners.AnyAsync(cancellationToken))
+        // The same question that each page begins with, so that the first one finds it translated.
+        if (await owners.FindAsync(cancellationToken) is null)
         {
             context.Owners.Add(new() { Id = CurrentOwner.Local.Id, TimeZone = timeZone(), CreatedAt = time.GetUtcNow() });
             context.Policies.Add(PolicyStore.Row(Policy.Default, time.GetUtcNow()));

@@ -33,8 +33,7 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OwnersLayout>());
 
     var app = builder.Build();
-    // Beside what follows: both take their time, and neither needs the other.
-    var storage = Task.Run(() => app.PrepareStorageAsync(commandLine.Demo));
+    var storage = app.UsePreparedStorage(commandLine.Demo);
     app.UseLogs();
     app.UseSecurityHeaders();
     app.UseCaching();
@@ -54,8 +53,7 @@ static async Task ServeAsync(CommandLine commandLine)
     app.MapApiDescription();
     app.MapHealth();
 
-    await storage;
-    await app.StartAsync();
+    await Task.WhenAll(storage, app.StartAsync());
     app.SayWhereItIs();
     await app.WaitForShutdownAsync();
 }

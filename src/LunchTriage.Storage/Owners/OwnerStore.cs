@@ -6,10 +6,14 @@ namespace LunchTriage.Storage.Owners;
 public sealed class OwnerStore(LunchTriageContext context, TimeProvider time)
 {
     /// <summary>The owner's profile.</summary>
-    public async Task<OwnerProfile> ProfileAsync(CancellationToken cancellationToken) => await context.Owners.AsNoTracking()
+    public async Task<OwnerProfile> ProfileAsync(CancellationToken cancellationToken) =>
+        await FindAsync(cancellationToken) ?? throw new InvalidOperationException("There is no such owner.");
+
+    /// <summary>The owner's profile; null before the first start has made the owner.</summary>
+    internal Task<OwnerProfile?> FindAsync(CancellationToken cancellationToken) => context.Owners.AsNoTracking()
         .Where(row => row.Id == context.OwnerId)
         .Select(row => new OwnerProfile(row.Name, row.Profession, row.TimeZone, row.Signature, row.Theme))
-        .SingleAsync(cancellationToken);
+        .SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>The owner's today.</summary>
     public async Task<DateOnly> TodayAsync(CancellationToken cancellationToken) => (await ProfileAsync(cancellationToken)).DayOf(time.GetUtcNow());
