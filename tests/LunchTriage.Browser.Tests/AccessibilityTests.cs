@@ -9,43 +9,67 @@ namespace LunchTriage.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class AccessibilityTests(Chromium chromium)
 {
+    private static readonly string[] Everywhere = ["/", "/evaluate", "/invitations", "/dashboard", "/dashboard?period=last12", "/reports/2026", "/rules", "/settings"];
+
     [Theory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(375, ColorScheme.Dark)]
-    [InlineData(320, ColorScheme.Light)]
-    public async Task Axe_finds_nothing_on_any_page_empty_or_full(int width, ColorScheme scheme)
+    [InlineData(1280)]
+    [InlineData(375)]
+    [InlineData(320)]
+    public async Task Axe_finds_nothing_on_any_page_empty_full_or_with_errors_in_light_and_dark(int width)
     {
         await using var app = new RunningApp();
-        var page = await chromium.OpenAsync(app, width, scheme);
+        var page = await chromium.OpenAsync(app, width);
         var console = new QuietConsole(page);
-        string[] everywhere = ["/", "/evaluate", "/invitations", "/dashboard", "/dashboard?period=last12", "/reports/2026", "/rules", "/settings"];
-        foreach (var path in everywhere)
+        foreach (var path in Everywhere)
         {
-            await Look(path, "empty");
+            await page.GotoAsync(path);
+            await LookAsync(page, "empty", width);
         }
 
         var form = await new EvaluatePage(page).OpenAsync();
+        await page.GetByLabel("Who invites you?").PressAsync("Enter");
+        await page.GetByRole(AriaRole.Alert).First.WaitForAsync();
+        await LookAsync(page, "error", width);
+
         await form.TypeAsync("Who invites you?", "佐藤 美緒");
         await form.TypeAsync("Day", "2026-11-30");
         await form.AnswerAsync("How do you know them?", "We met in person");
         await page.GetByLabel("Who invites you?").PressAsync("Enter");
         var invitation = await InvitationPage.ShownAsync(page);
         await invitation.DecideAsync("Accept");
-        foreach (var path in everywhere.Append(invitation.Path).Append(invitation.Path + "/edit").Append(invitation.Path + "/delete"))
+        foreach (var path in Everywhere.Append(invitation.Path).Append(invitation.Path + "/edit").Append(invitation.Path + "/delete"))
         {
-            await Look(path, "full");
+            await page.GotoAsync(path);
+            await LookAsync(page, "full", width);
         }
 
         console.AssertSilent();
+    }
 
-        async Task Look(string path, string state)
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/invitations/4711")]
+    [InlineData("/invitations?year=soon")]
+    public async Task Axe_finds_nothing_on_a_page_that_says_that_something_is_wrong(string path)
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app, 375);
+        await page.GotoAsync(path);
+        await LookAsync(page, "trouble", 375);
+    }
+
+    private static async Task LookAsync(IPage page, string state, int width)
+    {
+        var path = new Uri(page.Url).PathAndQuery;
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
-            await page.GotoAsync(path);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             var name = $"{path.Trim('/').Replace('/', '-').Replace('?', '-')}-{state}-{width}-{scheme}".ToLowerInvariant();
             await page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", name + ".png"), FullPage = true });
-            var violations = (await page.RunAxe()).Violations.Select(violation => $"{path} ({state}): {violation.Id}, {violation.Help}: {violation.Nodes[0].Html}");
+            var violations = (await page.RunAxe()).Violations.Select(violation => $"{path} ({state}, {scheme}): {violation.Id}, {violation.Help}: {violation.Nodes[0].Html}");
             Assert.Empty(violations);
-            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} ({state}) scrolls sideways at {width} px.");
         }
+
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} ({state}) scrolls sideways at {width} px.");
     }
 }
