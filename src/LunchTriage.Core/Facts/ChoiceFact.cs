@@ -6,6 +6,9 @@ public abstract class ChoiceFact : Fact
     /// <summary>All its values, in the order of the form.</summary>
     public abstract IReadOnlyList<Choice> Choices { get; }
 
+    /// <summary>The value that it has where it is left out, as <see cref="InvitationFacts"/> gives it; null where it must be said.</summary>
+    public abstract Choice? Default { get; }
+
     /// <summary>It is a statement, true or false, and a JSON boolean.</summary>
     public abstract bool IsStatement { get; }
 

@@ -7,7 +7,12 @@ namespace LunchTriage.Core.Facts;
 internal sealed class ChoiceFact<T>(Func<InvitationFacts, T?> get, Func<InvitationFacts, T, InvitationFacts> set, params (T Value, Choice Choice)[] values) : ChoiceFact
     where T : struct
 {
+    // What must be said is filled in somehow; no default is read off it.
+    private static readonly InvitationFacts LeftOut = new() { Acquaintance = default, ReceivedOn = InvitationFacts.EarliestDay, MetAtEvent = new(default, InvitationFacts.EarliestDay) };
+
     public override IReadOnlyList<Choice> Choices { get; } = [.. values.Select(each => each.Choice)];
+
+    public override Choice? Default => IsRequired ? null : In(LeftOut);
 
     public override bool IsStatement => typeof(T) == typeof(bool);
 

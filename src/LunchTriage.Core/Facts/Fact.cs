@@ -15,6 +15,9 @@ public abstract class Fact
     /// <summary>Its short name, as the list of what is known gives it.</summary>
     public required Phrase Label { get; init; }
 
+    /// <summary>It must be said: it has no default. A fact of the event must be said where there was one.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>Somebody can still act on it: it comes first in what would change the verdict.</summary>
     public bool IsActionable { get; init; }
 

@@ -19,7 +19,7 @@ public static class FactCatalogue
         Of(Facts.Acquaintance.Introduced, "Somebody introduced us", "Somebody whom you both know had introduced you", "Someone you both know"),
         Of(Facts.Acquaintance.OnlineOnly, "Only online", "You knew each other online only", "Letters, mail, social media"),
         Of(Facts.Acquaintance.MetInPerson, "We met in person", "You had met in person", "Once is enough"))
-    { Path = "acquaintance", Question = "How do you know them?", Label = "How you know them" };
+    { Path = "acquaintance", Question = "How do you know them?", Label = "How you know them", IsRequired = true };
 
     /// <summary>The owner asked for, or expected, the invitation.</summary>
     public static readonly ChoiceFact Solicited = Statement("solicited", "I asked for this, or expected it", "You asked for it",
@@ -86,7 +86,7 @@ public static class FactCatalogue
         Of(Facts.EventKind.Conference, "Conference", "You had met at a conference"),
         Of(Facts.EventKind.Workshop, "Workshop", "You had met at a workshop"),
         Of(Facts.EventKind.Other, "Other", "You had met elsewhere than at a conference or workshop"))
-    { Path = "metAtEvent.kind", Question = "Where?", Label = "Met at an event" };
+    { Path = "metAtEvent.kind", Question = "Where?", Label = "Met at an event", IsRequired = true };
 
     /// <summary>The day on which they met at an event.</summary>
     public static readonly DayFact EventDay = new()
@@ -94,6 +94,7 @@ public static class FactCatalogue
         Path = "metAtEvent.on",
         Question = "On which day?",
         Label = "Day of the event",
+        IsRequired = true,
         Day = facts => facts.MetAtEvent?.On,
         With = (facts, day) => facts with { MetAtEvent = facts.MetAtEvent! with { On = day } },
         Earliest = _ => InvitationFacts.EarliestDay,

@@ -4,6 +4,12 @@ namespace LunchTriage.Core.Facts;
 /// <remarks>Questions, words and values of each fact stand in <see cref="FactCatalogue"/>.</remarks>
 public sealed record InvitationFacts
 {
+    /// <summary>The meal that an invitation is for unless it says otherwise.</summary>
+    public const Meal UsualMeal = Meal.Lunch;
+
+    /// <summary>The fewest people whom one invitation brings to the table, which is also how many it is for unless it says otherwise.</summary>
+    public const int FewestGuests = 1;
+
     /// <summary>The most people whom one invitation can bring to the table.</summary>
     public const int MostGuests = 50;
 
@@ -14,7 +20,7 @@ public sealed record InvitationFacts
     public static readonly DateOnly LatestDay = new(2100, 12, 31);
 
     /// <summary>The meal offered.</summary>
-    public Meal Meal { get; init; } = Meal.Lunch;
+    public Meal Meal { get; init; } = UsualMeal;
 
     /// <summary>How the owner knows the inviter.</summary>
     public required Acquaintance Acquaintance { get; init; }
@@ -74,7 +80,7 @@ public sealed record InvitationFacts
     public required DateOnly ReceivedOn { get; init; }
 
     /// <summary>How many people the owner would meet, 1 to 50.</summary>
-    public int Guests { get; init; } = 1;
+    public int Guests { get; init; } = FewestGuests;
 
     /// <summary>The day that rules look at: the proposed one, or else the day on which the invitation came.</summary>
     public DateOnly ReferenceDay => ProposedFor is { } proposed ? DateOnly.FromDateTime(proposed) : ReceivedOn;

@@ -10,8 +10,7 @@ internal static class DayAnswers
 {
     private const char Separator = '|';
 
-    // Each with the answer that stands where none is given: a box that isn't ticked is not posted, and says the same as false.
-    private static readonly (string Path, string Open)[] Asked = [(FactCatalogue.Available.Path, "unsure"), (FactCatalogue.PresentingThatDay.Path, "false")];
+    private static readonly ChoiceFact[] Asked = [FactCatalogue.Available, FactCatalogue.PresentingThatDay];
 
     /// <summary>The day of the post with its answers, as the form carries them along.</summary>
     public static string Of(InvitationPost post) => string.Join(Separator, [post.Day ?? "", .. Asked.Select(asked => Answer(post, asked))]);
@@ -25,10 +24,11 @@ internal static class DayAnswers
             return false;
         }
 
-        var old = Asked.Zip(answers).Where(each => each.Second == Answer(post, each.First) && each.Second != each.First.Open).Select(each => each.First.Path).ToList();
+        var old = Asked.Zip(answers).Where(each => each.Second == Answer(post, each.First) && each.Second != each.First.Default!.Name).Select(each => each.First.Path).ToList();
         old.ForEach(path => post.Invitation.Facts.Remove(path));
         return old.Count > 0;
     }
 
-    private static string Answer(InvitationPost post, (string Path, string Open) asked) => post.Invitation.Fact(asked.Path) ?? asked.Open;
+    // A box that isn't ticked is not posted, and says the same as its default.
+    private static string Answer(InvitationPost post, ChoiceFact asked) => post.Invitation.Fact(asked.Path) ?? asked.Default!.Name;
 }

@@ -26,8 +26,8 @@ public sealed class InvitationInputValidator : AbstractValidator<InvitationInput
         Day("receivedOn", NotAfterToday);
         ProposedFor();
         Event();
-        Fact("guests").Must(BeEmptyOr(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var guests) && guests is >= 1 and <= InvitationFacts.MostGuests))
-            .WithMessage(_ => words["Give a whole number from 1 to {0}.", InvitationFacts.MostGuests]);
+        Fact("guests").Must(BeEmptyOr(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var guests) && guests is >= InvitationFacts.FewestGuests and <= InvitationFacts.MostGuests))
+            .WithMessage(_ => words["Give a whole number from {0} to {1}.", InvitationFacts.FewestGuests, InvitationFacts.MostGuests]);
     }
 
     private void Inviter()

@@ -28,7 +28,7 @@ internal static class InvitationMapping
             ReceivedOn = Days.Read(input.Fact("receivedOn")) ?? receivedOn,
             ProposedFor = Days.ReadMinute(input.Fact(FactCatalogue.ProposedFor.Path)),
             LastSeenOn = Days.Read(input.Fact(FactCatalogue.LastSeenOn.Path)),
-            Guests = input.Fact("guests") is { Length: > 0 } guests ? int.Parse(guests, CultureInfo.InvariantCulture) : 1,
+            Guests = input.Fact("guests") is { Length: > 0 } guests ? int.Parse(guests, CultureInfo.InvariantCulture) : InvitationFacts.FewestGuests,
             MetAtEvent = input.Fact(FactCatalogue.EventKind.Path) is { } kind
                 ? new(JsonName.Parse<EventKind>(kind), Days.Read(input.Fact(FactCatalogue.EventDay.Path))!.Value)
                 : null,

@@ -6,7 +6,7 @@ namespace LunchTriage.Web.Invitations;
 /// <summary>When a meal usually is, where an invitation names the day alone.</summary>
 internal static class UsualTime
 {
-    public static string Of(string? meal) => (JsonName.TryParse<Meal>(meal, out var known) ? known : Meal.Lunch) switch
+    public static string Of(string? meal) => (JsonName.TryParse<Meal>(meal, out var known) ? known : InvitationFacts.UsualMeal) switch
     {
         Meal.Breakfast => "08:00",
         Meal.Coffee => "15:00",

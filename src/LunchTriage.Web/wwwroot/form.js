@@ -7,7 +7,7 @@ addEventListener("pageshow", () => setTimeout(() => form.dispatchEvent(new Event
 // What was answered stays in sight, also where it doesn't fit how one knows them.
 form.addEventListener("input", () => {
   for (const group of form.querySelectorAll(".groups > .group")) {
-    group.classList.toggle("answered", [...group.querySelectorAll("input")].some(input => input.type === "date" ? input.value : input.checked && !["none", "other"].includes(input.value)));
+    group.classList.toggle("answered", [...group.querySelectorAll("input")].some(input => input.type === "date" ? input.value : input.checked && !input.classList.contains("usual")));
   }
 });
 

@@ -43,6 +43,18 @@ public sealed class FactCatalogueTests
     }
 
     [Fact]
+    public void Every_value_that_may_be_left_out_has_the_default_that_the_facts_have()
+    {
+        var leftOut = new InvitationFacts { Acquaintance = Acquaintance.Introduced, ReceivedOn = Some.Today, MetAtEvent = new(EventKind.Workshop, Some.Today) };
+        Assert.All(FactCatalogue.All.OfType<ChoiceFact>(), fact => Assert.Equal(fact.IsRequired ? null : fact.In(leftOut), fact.Default));
+        Assert.Equal(
+            ["inviterPays: unsure", "available: unsure", "meal: lunch", "wantToMeet: unsure", "field: other", "leadership: none", "hiringFor: none"],
+            FactCatalogue.All.OfType<ChoiceFact>().Where(fact => fact is { IsStatement: false, IsRequired: false }).Select(fact => $"{fact.Path}: {fact.Default!.Name}"));
+        Assert.All(FactCatalogue.All.OfType<ChoiceFact>().Where(fact => fact.IsStatement), fact => Assert.Equal("false", fact.Default!.Name));
+        Assert.Equal(["acquaintance", "metAtEvent.kind", "metAtEvent.on"], FactCatalogue.All.Where(fact => fact.IsRequired).Select(fact => fact.Path));
+    }
+
+    [Fact]
     public void Every_value_of_an_enum_can_be_chosen()
     {
         AssertAllNames<Meal>(FactCatalogue.Meal);

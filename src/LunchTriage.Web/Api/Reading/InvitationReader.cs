@@ -81,7 +81,7 @@ internal sealed class InvitationReader(IValidator<InvitationInput> validator, Wo
         // An event without its kind and day is no event: with its spark given, both are asked for.
         if (nested["metAtEvent"] is not null)
         {
-            known.TryAdd(FactCatalogue.Spark.Path, "false");
+            known.TryAdd(FactCatalogue.Spark.Path, FactCatalogue.Spark.Default!.Name);
         }
 
         return known;

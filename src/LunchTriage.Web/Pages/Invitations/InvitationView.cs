@@ -4,6 +4,7 @@ using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Web.Invitations;
+using LunchTriage.Web.Pages.Shared;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Pages.Invitations;
@@ -105,8 +106,7 @@ public sealed class InvitationView(StoredInvitation stored, VerdictView verdict,
     // What was left as it was says nothing, but for the questions that everybody is asked.
     private string? Value(Fact fact) => fact switch
     {
-        ChoiceFact { IsStatement: true } statement => statement.In(Facts)?.Name == "true" ? words["Yes"] : null,
-        ChoiceFact choice => choice.In(Facts) is { } chosen && chosen.Name is not "none" && !(fact == FactCatalogue.Field && chosen.Name == "other") ? words[chosen.Word] : null,
+        ChoiceFact choice => choice.In(Facts) is { } chosen && (chosen != choice.Default || !choice.IsStatement && !FactGroup.Holds(fact)) ? words[chosen.Word] : null,
         DayFact { Path: "proposedFor" } => Facts.ProposedFor is { } proposed ? words.Written(proposed) : null,
         DayFact day => day.Day(Facts) is { } known ? words.Written(known) : null,
         _ => null,

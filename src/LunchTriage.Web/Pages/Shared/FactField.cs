@@ -17,14 +17,13 @@ public sealed record FactField(Fact Fact, InvitationForm Form)
     public string? Error => Form.Error("facts." + Fact.Path);
 
     /// <summary>Which choice is marked: the answer, or else the one that counts where none is given.</summary>
-    public bool IsChosen(Choice choice) => choice.Name == (Value ?? Fact.Path switch
-    {
-        "meal" => "lunch",
-        "field" => "other",
-        "leadership" or "hiringFor" => "none",
-        "wantToMeet" or "inviterPays" or "available" => "unsure",
-        _ => null,
-    });
+    public bool IsChosen(Choice choice) => choice.Name == (Value ?? Default?.Name);
+
+    /// <summary>The choice that counts where none is made, and so says nothing; null where one must be made.</summary>
+    public Choice? Default => (Fact as ChoiceFact)?.Default;
+
+    /// <summary>Something was answered: not left out, nor left at what counts then.</summary>
+    public bool IsAnswered => Value is { } value && value != Default?.Name;
 
     /// <summary>The id of the control with a path.</summary>
     public static string IdOf(string path) => path.Replace('.', '-');
