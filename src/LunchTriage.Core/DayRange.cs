@@ -35,16 +35,9 @@ public readonly record struct DayRange
         }
     }
 
-    /// <summary>The same days a year before; of 29 February, the 28th.</summary>
-    public DayRange YearBefore => new(First.AddYears(-1), Last.AddYears(-1));
-
-    /// <summary>Those of its days that are not after a day, which is no earlier than its first.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies before the first.</exception>
-    public DayRange UpTo(DateOnly day) => new(First, day < Last ? day : Last);
-
     /// <summary>Whether a day is one of them.</summary>
     public bool Contains(DateOnly day) => day >= First && day <= Last;
 
-    /// <summary>Its first and last day. Of its own, because a record's would tell each range's year before, without end.</summary>
+    /// <summary>Its first and last day.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:yyyy-MM-dd} to {Last:yyyy-MM-dd}");
 }

@@ -29,20 +29,5 @@ public sealed class DayRangeTests
     }
 
     [Fact]
-    public void The_year_before_has_the_same_days_and_on_leap_day_the_28th()
-    {
-        Assert.Equal(DayRange.Year(2023), DayRange.Year(2024).YearBefore);
-        Assert.Equal(new DayRange(new(2022, 3, 1), new(2023, 2, 28)), new DayRange(new(2023, 3, 1), new(2024, 2, 29)).YearBefore);
-    }
-
-    [Fact]
     public void It_says_its_days() => Assert.Equal("2026-01-01 to 2026-12-31", DayRange.Year(2026).ToString());
-
-    [Fact]
-    public void Up_to_a_day_it_ends_there_or_where_it_ended_before()
-    {
-        Assert.Equal(new DayRange(new(2026, 1, 1), Some.Today), DayRange.Year(2026).UpTo(Some.Today));
-        Assert.Equal(DayRange.Year(2025), DayRange.Year(2025).UpTo(Some.Today));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DayRange.Year(2027).UpTo(Some.Today));
-    }
 }

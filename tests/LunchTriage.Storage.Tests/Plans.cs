@@ -24,7 +24,7 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
         Counted = new(_context, Policies);
         Hours = new(_context, Counted);
         AlreadyNoted = new(_context);
-        Store = new(_context, new(Policies, Budget), new OwnerStore(_context, time), time);
+        Store = new(_context, new(Policies, Budget), new OwnerStore(_context), time);
     }
 
     public PolicyStore Policies { get; }

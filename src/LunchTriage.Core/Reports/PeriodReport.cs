@@ -80,6 +80,9 @@ public sealed record PeriodReport
     /// <summary>The lunches held, in the order of their days.</summary>
     public required IReadOnlyList<HeldLunch> Lunches { get; init; }
 
-    /// <summary>What the period used of a budget.</summary>
-    public required BudgetUse BudgetUse { get; init; }
+    /// <summary>The hours that the assessments in force reckon with for what is coming or due.</summary>
+    public required Hours HoursAhead { get; init; }
+
+    /// <summary>What the period used of a budget: what was held, is coming or due, with the hours spent and those ahead.</summary>
+    public BudgetUse BudgetUse => new(Held, Coming, Due, HoursSpent + HoursAhead);
 }

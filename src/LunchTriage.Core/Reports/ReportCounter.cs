@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 
 namespace LunchTriage.Core.Reports;
@@ -21,7 +22,7 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
     private readonly LunchTally _followedAccept = new();
     private readonly LunchTally _againstVerdict = new();
     private readonly HoursTally _hours = new();
-    private readonly BudgetCounter _budget = new(period, today);
+    private Hours _ahead;
     private readonly List<HeldLunch> _heldLunches = [];
     private readonly List<OverriddenVerdict> _overrides = [];
 
@@ -36,7 +37,6 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         }
 
         _hours.Add(counted);
-        _budget.Add(invitation, counted);
         foreach (var type in invitation.MatchedTypes)
         {
             _types.TryAdd(type, new());
@@ -81,7 +81,7 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         FollowedAccept = _followedAccept.Worth,
         AgainstVerdict = _againstVerdict.Worth,
         Lunches = [.. _heldLunches.OrderBy(each => each.On).ThenBy(each => each.Invitation)],
-        BudgetUse = _budget.Use,
+        HoursAhead = _ahead,
     };
 
     private void AddInvited(CountedInvitation invitation, Counted counted)
@@ -99,6 +99,11 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         var day = invitation.LunchDay!.Value;
         CollectionsMarshal.GetValueRefOrAddDefault(_lunches, status, out _)++;
         _months[MonthOf(day)].AddLunch(counted);
+        if (status is InvitationStatus.Coming or InvitationStatus.Due)
+        {
+            _ahead += invitation.Cost;
+        }
+
         if (status != InvitationStatus.Held)
         {
             return;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Invitations;
 
-/// <summary>Adds up what was used of a budget.</summary>
+/// <summary>Adds up what was used of a budget, in the database. It is what <see cref="Core.Reports.PeriodReport.BudgetUse"/> counts.</summary>
 public sealed class BudgetQuery(LunchTriageContext context)
 {
     /// <summary>What was used in a period.</summary>
@@ -18,21 +18,15 @@ public sealed class BudgetQuery(LunchTriageContext context)
     {
         var except = exceptId ?? 0;
         var groups = await Accepted(period)
-            .Where(row => row.Id != except)
-            .GroupBy(row => new { row.Result, Passed = row.ProposedOn != null && row.ProposedOn < today })
-            .Select(group => new
-            {
-                group.Key.Result,
-                group.Key.Passed,
-                Count = group.Count(),
-                Hundredths = group.Sum(row => row.OutcomeHundredths ?? (row.Result == null || row.Result == OutcomeResult.Held ? row.CostHundredths : 0)),
-            })
+            .Where(each => each.Id != except)
+            .GroupBy(each => new { each.Ahead, Passed = each.ProposedOn != null && each.ProposedOn < today })
+            .Select(group => new { group.Key.Ahead, group.Key.Passed, Lunches = group.Sum(each => each.Lunches), Hundredths = group.Sum(each => each.Hundredths) })
             .ToListAsync(cancellationToken);
 
         return new(
-            Held: groups.Where(group => group.Result == OutcomeResult.Held).Sum(group => group.Count),
-            Coming: groups.Where(group => group.Result is null && !group.Passed).Sum(group => group.Count),
-            Due: groups.Where(group => group.Result is null && group.Passed).Sum(group => group.Count),
+            Held: groups.Where(group => !group.Ahead).Sum(group => group.Lunches),
+            Coming: groups.Where(group => group.Ahead && !group.Passed).Sum(group => group.Lunches),
+            Due: groups.Where(group => group.Ahead && group.Passed).Sum(group => group.Lunches),
             Hours: Hours.FromHundredths(groups.Sum(group => group.Hundredths)));
     }
 
@@ -42,15 +36,9 @@ public sealed class BudgetQuery(LunchTriageContext context)
     public async Task<IReadOnlyList<BudgetDay>> ByDayAsync(DayRange period, CancellationToken cancellationToken)
     {
         var groups = await Accepted(period)
-            .GroupBy(row => new { row.CountedOn, Ahead = row.Result == null })
+            .GroupBy(each => new { each.CountedOn, each.Ahead })
             .OrderBy(group => group.Key.CountedOn)
-            .Select(group => new
-            {
-                group.Key.CountedOn,
-                group.Key.Ahead,
-                Lunches = group.Sum(row => row.Result == null || row.Result == OutcomeResult.Held ? 1 : 0),
-                Hundredths = group.Sum(row => row.OutcomeHundredths ?? (row.Result == null || row.Result == OutcomeResult.Held ? row.CostHundredths : 0)),
-            })
+            .Select(group => new { group.Key.CountedOn, group.Key.Ahead, Lunches = group.Sum(each => each.Lunches), Hundredths = group.Sum(each => each.Hundredths) })
             .ToListAsync(cancellationToken);
         return groups.ConvertAll(group => new BudgetDay(group.CountedOn, group.Ahead, group.Lunches, Hours.FromHundredths(group.Hundredths)));
     }
@@ -61,9 +49,36 @@ public sealed class BudgetQuery(LunchTriageContext context)
             .Where(row => row.Decision == Decision.Accepted && row.Result == null && row.ReferenceDay >= today)
             .MaxAsync(row => (DateOnly?)row.ReferenceDay, cancellationToken) is { } last && last > today ? last : today;
 
-    private IQueryable<InvitationRow> Accepted(DayRange period)
+    private IQueryable<Use> Accepted(DayRange period)
     {
         var (first, last) = (period.First, period.Last);
-        return context.Invitations.AsNoTracking().Where(row => row.CountedOn >= first && row.CountedOn <= last && row.Decision == Decision.Accepted);
+        return context.Invitations.AsNoTracking()
+            .Where(row => row.CountedOn >= first && row.CountedOn <= last && row.Decision == Decision.Accepted)
+            .Select(row => new Use
+            {
+                Id = row.Id,
+                CountedOn = row.CountedOn,
+                ProposedOn = row.ProposedOn,
+                Ahead = row.Result == null,
+                Lunches = row.Result == null || row.Result == OutcomeResult.Held ? 1 : 0,
+                Hundredths = row.OutcomeHundredths ?? (row.Result == null || row.Result == OutcomeResult.Held ? row.CostHundredths : 0),
+            });
+    }
+
+    // What an accepted invitation uses.
+    private sealed class Use
+    {
+        public required long Id { get; init; }
+
+        public required DateOnly CountedOn { get; init; }
+
+        public required DateOnly? ProposedOn { get; init; }
+
+        // Coming or due; otherwise it is over.
+        public required bool Ahead { get; init; }
+
+        public required int Lunches { get; init; }
+
+        public required int Hundredths { get; init; }
     }
 }

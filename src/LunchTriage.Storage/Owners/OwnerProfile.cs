@@ -14,6 +14,9 @@ public sealed record OwnerProfile(string Name, string Profession, string TimeZon
     /// <summary>The longest signature, in characters.</summary>
     public const int LongestSignature = 1000;
 
+    /// <summary>The longest id of a time zone, in characters.</summary>
+    public const int LongestTimeZone = 100;
+
     /// <summary>The day of an instant in the owner's time zone.</summary>
     public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 

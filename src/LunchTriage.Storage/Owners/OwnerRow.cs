@@ -29,7 +29,7 @@ internal sealed class OwnerRowConfiguration : IEntityTypeConfiguration<OwnerRow>
         builder.ToTable("Owners");
         builder.Property(row => row.Name).HasMaxLength(OwnerProfile.LongestName);
         builder.Property(row => row.Profession).HasMaxLength(OwnerProfile.LongestName);
-        builder.Property(row => row.TimeZone).HasMaxLength(100);
+        builder.Property(row => row.TimeZone).HasMaxLength(OwnerProfile.LongestTimeZone);
         builder.Property(row => row.Signature).HasMaxLength(OwnerProfile.LongestSignature);
         builder.Property(row => row.Theme).HasMaxLength(8);
         builder.Property(row => row.Version).IsConcurrencyToken();

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LunchTriage.Storage.Owners;
 
 /// <summary>Keeps what the owner said of themselves.</summary>
-public sealed class OwnerStore(LunchTriageContext context, TimeProvider time)
+public sealed class OwnerStore(LunchTriageContext context)
 {
     /// <summary>The owner's profile.</summary>
     public async Task<OwnerProfile> ProfileAsync(CancellationToken cancellationToken) =>
@@ -14,9 +14,6 @@ public sealed class OwnerStore(LunchTriageContext context, TimeProvider time)
         .Where(row => row.Id == context.OwnerId)
         .Select(row => new OwnerProfile(row.Name, row.Profession, row.TimeZone, row.Signature, row.Theme))
         .SingleOrDefaultAsync(cancellationToken);
-
-    /// <summary>The owner's today.</summary>
-    public async Task<DateOnly> TodayAsync(CancellationToken cancellationToken) => (await ProfileAsync(cancellationToken)).DayOf(time.GetUtcNow());
 
     /// <summary>Changes the profile, and of it nothing else than what the change says.</summary>
     /// <param name="change">Gives the new profile for the one that is stored.</param>

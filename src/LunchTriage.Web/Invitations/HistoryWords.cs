@@ -18,7 +18,7 @@ public static class HistoryWords
             HistoryKind.JudgedAgain => words["You changed: {0}. Judged again:", Fields(data.Changed, words)],
             HistoryKind.Edited => words["You corrected: {0}.", Fields(data.Changed, words)],
             HistoryKind.Decided => data.Note is { } note ? words["{0} “{1}”", Decided(data), note] : words[Decided(data)],
-            HistoryKind.DecisionTakenBack => data.DecisionBefore is { } before ? words["Undecided again; before: {0}.", Lower(before)] : words["Undecided again."],
+            HistoryKind.DecisionTakenBack => data.DecisionBefore is { } before ? words["Undecided again; before: {0}.", before.Did()] : words["Undecided again."],
             HistoryKind.OutcomeRecorded => words[data.OutcomeBefore is null ? "Outcome: {0}." : "Outcome corrected: {0}.", Outcome(data.Outcome!, words)],
             HistoryKind.OutcomeTakenBack => words["Outcome taken back; before: {0}.", Outcome(data.OutcomeBefore!, words)],
             _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Kind, "No such kind."),
@@ -28,16 +28,8 @@ public static class HistoryWords
     private static Phrase Decided(HistoryEntry.Details data)
     {
         Phrase said = data.Override is true ? new("{0}, against the verdict.", data.Decision!.Value.Sentence()) : new("{0}.", data.Decision!.Value.Sentence());
-        return data.DecisionBefore is { } before && before != data.Decision ? new("{0} Before: {1}.", said, Lower(before)) : said;
+        return data.DecisionBefore is { } before && before != data.Decision ? new("{0} Before: {1}.", said, before.Did()) : said;
     }
-
-    private static Phrase Lower(Decision decision) => decision switch
-    {
-        Decision.Accepted => "accepted",
-        Decision.Declined => "declined",
-        Decision.Redirected => "redirected",
-        _ => "postponed",
-    };
 
     private static string Outcome(Outcome outcome, Wording words)
     {
@@ -52,7 +44,7 @@ public static class HistoryWords
 
         if (outcome.BenefitMine is { } mine)
         {
-            parts.Add(words["worth {0} of 5 to you", mine]);
+            parts.Add(words["worth {0} of {1} to you", mine, Core.Decisions.Outcome.MostBenefit]);
         }
 
         return string.Join(words[", "], parts);

@@ -35,15 +35,16 @@ public sealed class PeriodReader(CountedInvitations counted, HoursQuery hours, P
     {
         var policy = await policies.InForceAsync(cancellationToken);
         var budgetPeriod = toItsEnd && policy.Budget is { } budget ? budget.PeriodOf(period.Last) : await BudgetPeriodAsync(policy.Budget, period, today, cancellationToken);
+        var report = await counted.ReportAsync(period, today, cancellationToken);
         var years = await list.YearsAsync(cancellationToken);
         return new()
         {
             Year = year,
-            Report = await counted.ReportAsync(period, today, cancellationToken),
+            Report = report,
             Before = await counted.AnyAsync(before, cancellationToken) ? await hours.InAsync(before, cancellationToken) : null,
             Policy = policy,
             BudgetPeriod = budgetPeriod,
-            BudgetUse = await budgets.UseAsync(budgetPeriod, today, exceptId: null, cancellationToken),
+            BudgetUse = budgetPeriod == period ? report.BudgetUse : await budgets.UseAsync(budgetPeriod, today, exceptId: null, cancellationToken),
             // A report has no chart of them.
             BudgetSteps = toItsEnd ? [] : await StepsAsync(policy.Budget?.Unit ?? BudgetUnit.Lunches, budgetPeriod, cancellationToken),
             Years = [.. years.Append(today.Year).Distinct().OrderDescending()],

@@ -14,7 +14,7 @@ public sealed class BudgetQueryTests(TestDatabase database) : IClassFixture<Test
         {
             var ids = await Any.StoreAsync(database.Of<LunchTriageContext>(), noted);
             var exceptId = except >= 0 && except < ids.Length ? ids[except] : (long?)null;
-            var counter = new BudgetCounter(period, today);
+            var counter = new ReportCounter(period, today, RateHistory.None);
             await foreach (var invitation in database.Of<CountedInvitations>().InAsync(new(new(2000, 1, 1), new(2100, 1, 1))))
             {
                 if (invitation.Id != exceptId)
@@ -23,7 +23,7 @@ public sealed class BudgetQueryTests(TestDatabase database) : IClassFixture<Test
                 }
             }
 
-            Assert.Equal(counter.Use, await database.Of<BudgetQuery>().UseAsync(period, today, exceptId, default));
+            Assert.Equal(counter.Build().BudgetUse, await database.Of<BudgetQuery>().UseAsync(period, today, exceptId, default));
         }, iter: 40, threads: 1);
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class OtherOwnersTests : IAsyncLifetime
     {
         await using var context = ActivatorUtilities.CreateInstance<SqliteContext>(services, new CurrentOwner(2));
         var time = services.GetRequiredService<TimeProvider>();
-        await act(new(context, new(new PolicyStore(context, time), new BudgetQuery(context)), new OwnerStore(context, time), time));
+        await act(new(context, new(new PolicyStore(context, time), new BudgetQuery(context)), new OwnerStore(context), time));
         return true;
     });
 }

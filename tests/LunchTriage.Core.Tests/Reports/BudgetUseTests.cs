@@ -5,7 +5,8 @@ using LunchTriage.Core.Reports;
 
 namespace LunchTriage.Core.Tests.Reports;
 
-public sealed class BudgetCounterTests
+/// <summary>What a period uses of a budget.</summary>
+public sealed class BudgetUseTests
 {
     [Fact]
     public void Held_coming_and_due_use_the_budget_with_hours_spent_and_the_cost_of_what_is_ahead() =>
@@ -37,12 +38,12 @@ public sealed class BudgetCounterTests
 
     private static BudgetUse Use(params CountedInvitation[] invitations)
     {
-        var counter = new BudgetCounter(DayRange.Year(2026), Some.Today);
+        var counter = new ReportCounter(DayRange.Year(2026), Some.Today, RateHistory.None);
         foreach (var invitation in invitations)
         {
             counter.Add(invitation);
         }
 
-        return counter.Use;
+        return counter.Build().BudgetUse;
     }
 }
