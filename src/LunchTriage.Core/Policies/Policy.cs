@@ -6,13 +6,16 @@ namespace LunchTriage.Core.Policies;
 /// <summary>The owner's tunable settings. Each change makes a new version; every assessment names the one that judged it.</summary>
 public sealed record Policy
 {
-    /// <summary>The longest "long time", in months; the shortest is 1.</summary>
+    /// <summary>The shortest "long time", "just met" or quiet time, each in its own unit.</summary>
+    public const int ShortestTime = 1;
+
+    /// <summary>The longest "long time", in months.</summary>
     public const int MostLongTimeMonths = 240;
 
-    /// <summary>The longest "just met", in days; the shortest is 1.</summary>
+    /// <summary>The longest "just met", in days.</summary>
     public const int MostJustMetDays = 365;
 
-    /// <summary>The longest quiet time, in months; the shortest is 1.</summary>
+    /// <summary>The longest quiet time, in months.</summary>
     public const int MostQuietMonths = 60;
 
     /// <summary>The highest hourly rate.</summary>
@@ -80,7 +83,7 @@ public sealed record Policy
         return null;
     }
 
-    private static int Within(int value, int most, string name) => value >= 1 && value <= most
+    private static int Within(int value, int most, string name) => value >= ShortestTime && value <= most
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"{name} is 1 to {most}.");
+        : throw new ArgumentOutOfRangeException(name, value, $"{name} is {ShortestTime} to {most}.");
 }

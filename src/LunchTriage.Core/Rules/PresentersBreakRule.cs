@@ -17,6 +17,8 @@ public static class PresentersBreakRule
         Name = "The presenter’s break",
         Question = "Does a kind with colleagues fit, on a day when you present?",
         Meaning = "The lunch break belongs to the presenter",
+        Sentence = "On a day when you present, the lunch break is yours: a lunch with colleagues moves to another day.",
+        Edges = "Another meal stays, and so does a lunch for which a kind fits that isn’t with colleagues.",
         Concerns = situation =>
             situation.Matches.Count > 0
             && situation.Facts.Meal == Meal.Lunch

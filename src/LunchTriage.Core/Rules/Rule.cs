@@ -15,6 +15,12 @@ public sealed class Rule
     /// <summary>The question's meaning, on one line.</summary>
     public required Phrase Meaning { get; init; }
 
+    /// <summary>What it says, as a sentence.</summary>
+    public required Phrase Sentence { get; init; }
+
+    /// <summary>Which side of its edges counts.</summary>
+    public required Phrase Edges { get; init; }
+
     /// <summary>Whether it has a say.</summary>
     public required Func<Situation, bool> Concerns { get; init; }
 

@@ -1,3 +1,4 @@
+using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
 using LunchTriage.Storage.Invitations;

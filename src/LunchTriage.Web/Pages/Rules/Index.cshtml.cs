@@ -1,7 +1,6 @@
 using LunchTriage.Core.Policies;
 using LunchTriage.Core.Rules;
 using LunchTriage.Storage.Policies;
-using LunchTriage.Web.Policies;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LunchTriage.Web.Pages.Rules;
@@ -11,20 +10,11 @@ public sealed class IndexModel(PolicyStore policies) : PageModel
 {
     public Shown View { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => View = new(await policies.InForceAsync(cancellationToken));
-
-    public sealed class Shown(Policy policy)
+    public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        public Policy Policy { get; } = policy;
-
-        /// <summary>The rules with their lines, in the order in which they are asked; what the policy leaves out is left out.</summary>
-        public IReadOnlyList<(Rule Rule, IReadOnlyList<RuleLine> Lines)> Order { get; } =
-        [
-            .. RuleOrder.All
-                .Select(rule => (rule, (IReadOnlyList<RuleLine>)[.. rule.Lines.Where(line => line.InForce(policy))]))
-                .Where(each => each.Item2.Count > 0),
-        ];
-
-        public IReadOnlyList<PolicySetting> Settings { get; } = policy.InWords();
+        var policy = await policies.InForceAsync(cancellationToken);
+        View = new(policy.Version, new(policy));
     }
+
+    public sealed record Shown(PolicyVersion Version, RuleBook Rules);
 }

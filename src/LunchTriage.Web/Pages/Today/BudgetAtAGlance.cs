@@ -2,7 +2,6 @@ using System.Globalization;
 using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Policies;
-using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Pages.Today;
 

@@ -40,6 +40,15 @@ public sealed class IndexTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_cold_call_rule_stands_there_whole_and_in_its_own_words()
+    {
+        var rule = ColdCallRule.Rule;
+        Assert.Contains($"{rule.Name} {rule.Meaning} {rule.Sentence} Consider {rule.Lines[0].When} Redirect {rule.Lines[1].When} {rule.Edges}", await _app.TextAsync("/rules"), StringComparison.Ordinal);
+        await _app.SetAsync(policy => policy with { PaidColdCall = PaidColdCall.Redirect });
+        Assert.Contains($"{rule.Sentence} Redirect {rule.Meaning} {rule.Edges}", await _app.TextAsync("/rules"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_rule_of_which_no_line_is_left_is_not_asked()
     {
         Assert.Contains("2. Does one of the kinds fit?", await _app.TextAsync("/rules"), StringComparison.Ordinal);

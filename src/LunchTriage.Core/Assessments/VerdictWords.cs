@@ -1,11 +1,9 @@
-using LunchTriage.Core;
-using LunchTriage.Core.Assessments;
-
-namespace LunchTriage.Web.Words;
+namespace LunchTriage.Core.Assessments;
 
 /// <summary>A verdict's one word, and what it means.</summary>
 public static class VerdictWords
 {
+    /// <summary>What it means, in a sentence or two.</summary>
     public static Phrase Meaning(this Verdict verdict) => verdict switch
     {
         Verdict.Accept => "One of your kinds fits. Go.",
@@ -16,6 +14,7 @@ public static class VerdictWords
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "No verdict."),
     };
 
+    /// <summary>"Accept".</summary>
     public static Phrase Word(this Verdict verdict) => verdict switch
     {
         Verdict.Accept => "Accept",

@@ -1,8 +1,6 @@
-using LunchTriage.Core;
 using LunchTriage.Core.Costs;
-using LunchTriage.Core.Policies;
 
-namespace LunchTriage.Web.Words;
+namespace LunchTriage.Core.Policies;
 
 /// <summary>A budget in words.</summary>
 public static class BudgetWords
@@ -15,7 +13,8 @@ public static class BudgetWords
         ? new("{0} a calendar year", budget.Limit())
         : new("{0} in any 12 months", budget.Limit());
 
-    internal static Phrase Amount(decimal amount, BudgetUnit unit) => unit == BudgetUnit.Lunches
+    /// <summary>An amount in a budget's unit: "1 lunch", "2.5 h".</summary>
+    public static Phrase Amount(decimal amount, BudgetUnit unit) => unit == BudgetUnit.Lunches
         ? Phrase.Counted((int)amount, "{0} lunch", "{0} lunches")
         : new("{0}", Hours.From(amount));
 }
