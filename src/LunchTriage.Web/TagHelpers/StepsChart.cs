@@ -126,7 +126,7 @@ internal sealed class StepsChart(DayRange period, IReadOnlyList<BudgetStep> step
             if (to - from > 12)
             {
                 var name = month.ToString("MMM", CultureInfo.CurrentCulture);
-                svg.Element("text", isWide ? name : name[..1], ("x", x((from + to) / 2.0)), ("y", at), ("text-anchor", "middle"));
+                svg.Element("text", isWide ? name : StringInfo.GetNextTextElement(name), ("x", x((from + to) / 2.0)), ("y", at), ("text-anchor", "middle"));
             }
         }
     }

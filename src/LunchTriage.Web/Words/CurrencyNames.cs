@@ -13,8 +13,8 @@ internal static class CurrencyNames
         .DistinctBy(region => region.ISOCurrencySymbol)
         .ToDictionary(region => region.ISOCurrencySymbol, region => region.CurrencyEnglishName));
 
-    /// <summary>"EUR, Euro"; the code alone where no name is known.</summary>
-    public static string Of(string code) => ByCode.Value.GetValueOrDefault(code) is { Length: > 0 } name && name != code ? $"{code}, {name}" : code;
+    /// <summary>"EUR, Euro"; the code alone where no name is known. The runtime's English name is the key under which it is translated.</summary>
+    public static string Of(string code, Wording words) => ByCode.Value.GetValueOrDefault(code) is { Length: > 0 } name && name != code ? words["{0}, {1}", code, words[name]] : code;
 
     /// <summary>The currency where a culture lives; null where it lives in no country.</summary>
     public static string? Near(CultureInfo culture) =>

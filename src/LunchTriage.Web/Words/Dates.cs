@@ -16,10 +16,15 @@ internal static partial class Dates
     /// <summary>"Thursday, 19 November"; with its year where that isn't <paramref name="today"/>'s.</summary>
     public static string Weekday(DateOnly day, DateOnly today, CultureInfo culture)
     {
-        var pattern = culture.DateTimeFormat.LongDatePattern;
-        return day.Year == today.Year
-            ? $"{day.ToString("dddd", culture)}, {Plain(day, today, culture)}"
-            : day.ToString(pattern, culture);
+        var format = culture.DateTimeFormat;
+        if (day.Year != today.Year)
+        {
+            return day.ToString(format.LongDatePattern, culture);
+        }
+
+        // The weekday stands on the side on which the culture's long date has it, tied as it is there.
+        var weekday = WithoutWeekday().Match(format.LongDatePattern);
+        return day.ToString(weekday.Index > 0 ? format.MonthDayPattern + weekday.Value : weekday.Value + format.MonthDayPattern, culture);
     }
 
     /// <summary>"23 Nov"; with its year where that isn't <paramref name="today"/>'s.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LunchTriage.Web.Words;
@@ -7,6 +8,13 @@ namespace LunchTriage.Web.Words;
 /// </summary>
 internal static class TypedText
 {
+    /// <summary>Its beginning, where it is longer than so many characters as a reader counts them: none is cut in half.</summary>
+    public static string Beginning(string text, int longest)
+    {
+        var starts = StringInfo.ParseCombiningCharacters(text);
+        return starts.Length > longest ? text[..starts[longest]] + "…" : text;
+    }
+
     /// <summary>Of one line: what would end it is a blank.</summary>
     public static string Line(string? text) => Lines(text).Replace('\n', ' ');
 

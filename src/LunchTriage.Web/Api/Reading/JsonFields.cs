@@ -98,7 +98,7 @@ internal sealed class JsonFields
 
     private string PathOf(string name)
     {
-        var shown = name.Length > LongestName ? name[..LongestName] + "…" : name;
+        var shown = TypedText.Beginning(name, LongestName);
         return _path.Length == 0 ? shown : $"{_path}.{shown}";
     }
 }

@@ -57,7 +57,7 @@ public sealed class InvitationView(StoredInvitation stored, VerdictView verdict,
                 (null, false) => words["{0}, no day proposed.", Meal],
             };
             var how = words["It came {0}.", Stored.Details.ReceivedVia.Way()];
-            return who.Length > 0 ? $"{who}. {what} {how}" : $"{what} {how}";
+            return who.Length > 0 ? words["{0}. {1} {2}", who, what, how] : words["{0} {1}", what, how];
         }
     }
 
