@@ -12,6 +12,7 @@ public sealed class App : WebApplicationFactory<Program>
     private readonly Dictionary<string, string> _settings = [];
     private readonly List<Probe> _probes = [];
     private TimeProvider _time = TimeProvider.System;
+    private Action<IServiceCollection> _services = _ => { };
 
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("lunchtriage-test-").FullName;
 
@@ -36,6 +37,13 @@ public sealed class App : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Puts other services in the place of the app's; before the first request.</summary>
+    internal App With(Action<IServiceCollection> services)
+    {
+        _services = services;
+        return this;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
@@ -47,6 +55,7 @@ public sealed class App : WebApplicationFactory<Program>
         }
 
         builder.ConfigureTestServices(services => services.AddSingleton(_time).AddSingleton<IStartupFilter>(new Probes(_probes)));
+        builder.ConfigureTestServices(_services);
     }
 
     protected override void Dispose(bool disposing)

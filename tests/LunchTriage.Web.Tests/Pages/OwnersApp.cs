@@ -16,9 +16,9 @@ internal sealed class OwnersApp : IAsyncDisposable
 {
     private readonly App _app;
 
-    private OwnersApp()
+    private OwnersApp(Action<IServiceCollection> services)
     {
-        _app = new App().With(Clock);
+        _app = new App().With(Clock).With(services);
         Client = _app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true });
         Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en-GB");
     }
@@ -41,9 +41,10 @@ internal sealed class OwnersApp : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<OwnersApp> StartAsync()
+    /// <summary>Starts it, with other services in the place of the app's where some are given.</summary>
+    public static async Task<OwnersApp> StartAsync(Action<IServiceCollection>? services = null)
     {
-        var app = new OwnersApp();
+        var app = new OwnersApp(services ?? (_ => { }));
         await app.InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = "Europe/Berlin" }, default));
         return app;
     }
