@@ -52,7 +52,7 @@ internal sealed class Practice(int size, DateOnly today)
 
         await using (var context = Open(file))
         {
-            await new Database(context, new OwnerStore(context, TimeProvider.System), TimeProvider.System).PrepareAsync(Path.Combine(directory, "copies"), () => "Europe/Berlin", CancellationToken.None);
+            await new Database(context, new OwnerStore(context), TimeProvider.System).PrepareAsync(Path.Combine(directory, "copies"), () => "Europe/Berlin", CancellationToken.None);
         }
 
         for (var start = 0; start < size; start += Batch)

@@ -45,6 +45,8 @@ internal sealed class OwnersApp : IAsyncDisposable
     public static async Task<OwnersApp> StartAsync(Action<IServiceCollection>? services = null)
     {
         var app = new OwnersApp(services ?? (_ => { }));
+        // A request waits until the storage is there; what asks the services behind its back doesn't.
+        using var ready = await app.Client.GetAsync("/readyz");
         await app.InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = "Europe/Berlin" }, default));
         return app;
     }
