@@ -76,7 +76,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         await plans.AlreadyNoted.FindAsync(Some.Neighbour, id, default);
         await plans.Policies.FindAsync(PolicyVersion.First.Number, default);
         await plans.Store.ChangeAsync(id, Some.Neighbour with { Inviter = new("Somebody else", "else@example.org") }, version: null, default);
-        await plans.Store.DecideAsync(id, Decision.Accepted, "", default);
+        await plans.Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
         await plans.Store.DeleteAsync(id, version: null, default);
     });
 

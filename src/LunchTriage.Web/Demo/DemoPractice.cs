@@ -54,12 +54,12 @@ internal static class DemoPractice
             yield return (On(facts.ReceivedOn.AddDays(1), 17, 5), async cancellationToken => await store.ChangeAsync(id, learned, version: null, cancellationToken));
             if (invitation.Decision is { } decision)
             {
-                yield return (On(facts.ReceivedOn.AddDays(2), 8, 41), async cancellationToken => await store.DecideAsync(id, decision, invitation.DecisionNote, cancellationToken));
+                yield return (On(facts.ReceivedOn.AddDays(2), 8, 41), async cancellationToken => await store.DecideAsync(id, decision, invitation.DecisionNote, version: null, cancellationToken));
             }
 
             if (invitation.Outcome is { } outcome)
             {
-                yield return (On(facts.ReferenceDay, 20, 15), async cancellationToken => await store.RecordOutcomeAsync(id, outcome with { On = facts.ReferenceDay }, cancellationToken));
+                yield return (On(facts.ReferenceDay, 20, 15), async cancellationToken => await store.RecordOutcomeAsync(id, outcome with { On = facts.ReferenceDay }, version: null, cancellationToken));
             }
         }
     }

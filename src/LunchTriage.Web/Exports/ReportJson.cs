@@ -3,8 +3,8 @@ using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Reports;
-using LunchTriage.Web.Api.Answers;
 using LunchTriage.Web.Hosting;
+using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Exports;

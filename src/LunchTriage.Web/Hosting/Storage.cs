@@ -13,6 +13,7 @@ internal static class Storage
         // Until there are accounts, whoever reaches the port is the owner; it is open to this machine alone.
         builder.Services.AddScoped(_ => CurrentOwner.Local);
         builder.Services.AddScoped<RequestOwner>();
+        builder.Services.AddScoped<LayoutState>();
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
     }
 

@@ -19,9 +19,9 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
     public async Task An_invitation_of_one_year_to_a_lunch_of_the_next_is_read_for_both_and_no_other()
     {
         var id = await AddAsync(Received(new(2023, 12, 20)));
-        await Store.DecideAsync(id, Decision.Accepted, "", default);
+        await Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
         var outcome = new Outcome { Result = OutcomeResult.Held, On = new(2024, 1, 10), Hours = Hours.From(2.5m), PaidBy = PaidBy.Split, BenefitMine = 4, BenefitTheirs = 5 };
-        await Store.RecordOutcomeAsync(id, outcome with { CameOfIt = "A referral", PrivateNote = "For me alone" }, default);
+        await Store.RecordOutcomeAsync(id, outcome with { CameOfIt = "A referral", PrivateNote = "For me alone" }, version: null, default);
 
         Assert.Empty(await InAsync(2022));
         Assert.Empty(await InAsync(2025));
@@ -37,13 +37,13 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
     {
         var details = Received(new(2020, 5, 4));
         var id = await AddAsync(details);
-        await Store.DecideAsync(id, Decision.Declined, "", default);
+        await Store.DecideAsync(id, Decision.Declined, "", version: null, default);
         await Store.ChangeAsync(id, details with { Facts = details.Facts with { WantToMeet = Core.Facts.Answer.No } }, version: null, default);
 
         var counted = Assert.Single(await InAsync(2020));
         Assert.Equal((Verdict.Decline, Verdict.Accept, true), (counted.Verdict, counted.VerdictWhenDecided, counted.IsOverride));
 
-        await Store.TakeBackDecisionAsync(id, default);
+        await Store.TakeBackDecisionAsync(id, version: null, default);
         Assert.Null(Assert.Single(await InAsync(2020)).VerdictWhenDecided);
     }
 
@@ -52,7 +52,7 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
     {
         await AddAsync(Received(new(2018, 6, 2)));
         await AddAsync(Received(new(2018, 6, 1)) with { Venue = "" });
-        await Store.DecideAsync(await AddAsync(Received(new(2017, 12, 31)) with { Venue = "Elsewhere" }), Decision.Accepted, "", default);
+        await Store.DecideAsync(await AddAsync(Received(new(2017, 12, 31)) with { Venue = "Elsewhere" }), Decision.Accepted, "", version: null, default);
 
         var exported = new List<ExportedInvitation>();
         await foreach (var each in database.Of<CountedInvitations>().ExportedAsync(DayRange.Year(2018)))

@@ -54,12 +54,12 @@ internal sealed class OwnersApp : IAsyncDisposable
         var id = (await OfAsync<InvitationStore, AddResult>(store => store.AddAsync(new(new(name, Profession: profession), via, "", "", facts), null, null, default))).Id;
         if (decision is { } decided)
         {
-            await InAsync<InvitationStore>(store => store.DecideAsync(id, decided, "", default));
+            await InAsync<InvitationStore>(store => store.DecideAsync(id, decided, "", version: null, default));
         }
 
         if (outcome is not null)
         {
-            await InAsync<InvitationStore>(store => store.RecordOutcomeAsync(id, outcome, default));
+            await InAsync<InvitationStore>(store => store.RecordOutcomeAsync(id, outcome, version: null, default));
         }
 
         return id;
