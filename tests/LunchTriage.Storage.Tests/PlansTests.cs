@@ -91,6 +91,11 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         {
             Assert.NotNull(each);
         }
+
+        await foreach (var each in plans.Counted.HeldAsync(Year))
+        {
+            Assert.NotNull(each);
+        }
     });
 
     private async Task NothingIsScannedAsync(Func<Plans, Task> ask)

@@ -65,6 +65,39 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
     }
 
     [Fact]
+    public async Task The_numbers_alone_are_the_reports_and_so_are_the_lunches_one_by_one()
+    {
+        foreach (var (day, result) in ((int, OutcomeResult?)[])[(20, OutcomeResult.Held), (10, OutcomeResult.Held), (11, OutcomeResult.NoShow), (12, null), (10, OutcomeResult.Held)])
+        {
+            var id = await AddAsync(Received(new(2012, 3, day)));
+            await Store.DecideAsync(id, result is null ? Decision.Declined : Decision.Accepted, "", version: null, default);
+            if (result is { } some)
+            {
+                await Store.RecordOutcomeAsync(id, new() { Result = some, On = new(2012, 3, day), BenefitMine = 3 }, version: null, default);
+            }
+        }
+
+        var counted = database.Of<CountedInvitations>();
+        var report = await counted.ReportAsync(DayRange.Year(2012), TestDatabase.Today, default);
+        var numbers = await counted.NumbersAsync(DayRange.Year(2012), TestDatabase.Today, default);
+        Assert.Empty(numbers.Lunches);
+        Assert.Empty(numbers.AgainstTheVerdict);
+        Assert.All(
+            typeof(PeriodReport).GetProperties().Where(property => property.Name is not (nameof(PeriodReport.Period) or nameof(PeriodReport.Lunches) or nameof(PeriodReport.AgainstTheVerdict))),
+            property => Assert.Equivalent(property.GetValue(report), property.GetValue(numbers), strict: true));
+
+        var lunches = new List<(long, DateOnly?, Hours?)>();
+        await foreach (var each in counted.HeldAsync(DayRange.Year(2012)))
+        {
+            lunches.Add((each.Id, each.LunchDay, each.HoursSpent));
+        }
+
+        Assert.Equal(3, lunches.Count);
+        Assert.Equal((1, report.Overrides), (report.AgainstTheVerdict.Count, 1));
+        Assert.Equal(report.Lunches.Select(lunch => (lunch.Invitation, (DateOnly?)lunch.On, (Hours?)lunch.Hours)), lunches);
+    }
+
+    [Fact]
     public async Task Hours_are_worth_the_rate_of_their_policy_or_of_the_first_later_one_that_has_one()
     {
         var rate = Money.From(150, Currency.Parse("USD"));
