@@ -21,7 +21,7 @@ internal static class DemoPractice
 
         var clock = new DemoClock();
         var owners = ActivatorUtilities.CreateInstance<OwnerStore>(services, clock);
-        await owners.ChangeAsync(_ => new("Imke Valderrama", "Psychotherapist", TimeZone, "Kind regards,\nImke Valderrama", ""), cancellationToken);
+        await owners.ChangeAsync(_ => new("Imke Valderrama", "Psychotherapist", TimeZone, "Kind regards,\nImke Valderrama", ""), version: null, cancellationToken);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var today = (await owners.ProfileAsync(cancellationToken)).DayOf(now);
         foreach (var (at, happens) in Happenings(services, owners, clock, today).Where(each => each.At <= now).OrderBy(each => each.At))

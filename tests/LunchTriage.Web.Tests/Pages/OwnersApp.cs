@@ -44,7 +44,7 @@ internal sealed class OwnersApp : IAsyncDisposable
     public static async Task<OwnersApp> StartAsync()
     {
         var app = new OwnersApp();
-        await app.InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = "Europe/Berlin" }, default));
+        await app.InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = "Europe/Berlin" }, version: null, default));
         return app;
     }
 
@@ -80,7 +80,7 @@ internal sealed class OwnersApp : IAsyncDisposable
     public async Task MoveAsync(string timeZone, DateTimeOffset now)
     {
         Clock.Now = now;
-        await InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = timeZone }, default));
+        await InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = timeZone }, version: null, default));
     }
 
     /// <summary>An invitation as it is stored.</summary>
