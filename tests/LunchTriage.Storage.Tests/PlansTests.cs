@@ -46,7 +46,8 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         InvitationFilter[] filters =
         [
             new(), new() { From = Year.First, To = Year.Last }, new() { From = Year.First, To = Year.Last, ByCountedDay = true }, new() { Verdict = Verdict.Accept }, new() { Type = "neighbour" },
-            new() { Status = InvitationStatus.TurnedDown }, new() { Status = InvitationStatus.Held }, new() { Decision = Decision.Accepted }, new() { ColdCall = true }, new() { Override = true }, new() { Words = "granary" },
+            new() { Status = InvitationStatus.TurnedDown }, new() { Status = InvitationStatus.Held }, new() { Decision = Decision.Accepted }, new() { ColdCall = true }, new() { Override = true },
+            new() { Decided = true, Override = false }, new() { Status = InvitationStatus.Held, VerdictWhenDecided = Verdict.Accept }, new() { From = Year.First, To = Year.Last, ByCountedDay = true, Spent = true }, new() { Words = "granary" },
         ];
         foreach (var filter in filters)
         {
