@@ -21,7 +21,11 @@ public sealed class DetailsModel(
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
 
-    public InvitationView View { get; private set; } = null!;
+    /// <summary>What is shown; null where the invitation was deleted while its page was open.</summary>
+    public InvitationView? View { get; private set; }
+
+    /// <summary>What was typed on that page, with its label.</summary>
+    public IReadOnlyList<(string Label, string Text)> Typed { get; private set; } = [];
 
     private string Self => $"~/invitations/{Id}";
 
@@ -43,9 +47,10 @@ public sealed class DetailsModel(
 
     public async Task<IActionResult> OnPostDecideAsync(DecisionInput input, int? version, CancellationToken cancellationToken)
     {
+        Keep((words["What you want to remember of it"], input.Note));
         if (await store.FindAsync(Id, cancellationToken) is not { } stored)
         {
-            return NotFound();
+            return NotThere();
         }
 
         if (Faults(decisions.Validate(input)) is { Count: > 0 } faults)
@@ -75,9 +80,10 @@ public sealed class DetailsModel(
     /// <param name="cancellationToken">Stops.</param>
     public async Task<IActionResult> OnPostOutcomeAsync([Bind(Prefix = "outcome")] OutcomeInput outcome, int? version, bool accept, CancellationToken cancellationToken)
     {
+        Keep((words["Exact hours"], outcome.Exact), (words["What came of it"], outcome.CameOfIt), (words["Private note"], outcome.PrivateNote));
         if (await store.FindAsync(Id, cancellationToken) is not { } stored)
         {
-            return NotFound();
+            return NotThere();
         }
 
         outcome.Tidy(stored.Details.Facts.ReferenceDay);
@@ -137,13 +143,28 @@ public sealed class DetailsModel(
     {
         if (await LoadAsync(cancellationToken) is not { } view)
         {
-            return NotFound();
+            return NotThere();
         }
 
         ModelState.Clear();
         say(view);
         Response.StatusCode = status;
         return Show(view);
+    }
+
+    private void Keep(params IEnumerable<(string Label, string? Text)> typed) =>
+        Typed = [.. typed.Where(each => !string.IsNullOrWhiteSpace(each.Text)).Select(each => (each.Label, each.Text!))];
+
+    private IActionResult NotThere()
+    {
+        if (Typed.Count == 0)
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return Page();
     }
 
     private string Why(ChangeResult refusal) => refusal switch

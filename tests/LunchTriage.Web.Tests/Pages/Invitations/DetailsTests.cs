@@ -163,6 +163,20 @@ public sealed class DetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_typed_for_an_invitation_that_another_tab_deleted_is_shown_to_be_copied()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var before = await OpenAsync(id);
+        await (await _app.OpenAsync($"/invitations/{id}/delete")).PressAsync("Delete it");
+
+        var noted = await before.Fill(("note", "Gladly")).PressAsync("Accept");
+        Assert.Equal((HttpStatusCode.NotFound, "Gladly"), (noted.Status, noted.Of("typed-0").TextContent));
+        var told = await before.Fill(("outcome.result", "held"), ("outcome.cameOfIt", "A plan"), ("outcome.privateNote", "Hm")).PressAsync("Save outcome");
+        Assert.Equal(["A plan", "Hm"], told.Document.QuerySelectorAll("main textarea").Select(field => field.TextContent));
+        Assert.Contains("This invitation was deleted in the meantime", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_double_click_decides_and_records_once()
     {
         var id = await _app.NoteAsync("Ada", LastWeek);
