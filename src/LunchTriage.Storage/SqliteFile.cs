@@ -33,6 +33,26 @@ public static class SqliteFile
         }
     }
 
+    /// <summary>Gives a database that nobody uses any more another name, at one stroke.</summary>
+    /// <param name="file">The database.</param>
+    /// <param name="name">Its new path.</param>
+    /// <exception cref="IOException">There is a file of that name.</exception>
+    public static void Move(string file, string name)
+    {
+        // The last connection to close writes what stands in the log into the file.
+        SqliteConnection.ClearAllPools();
+        File.Move(file, name);
+    }
+
+    /// <summary>Removes a database, if it is there, with its log.</summary>
+    public static void Remove(string file)
+    {
+        foreach (var part in (string[])[file, file + "-wal", file + "-shm"])
+        {
+            File.Delete(part);
+        }
+    }
+
     // Not pooled: the file is let go of at once.
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {

@@ -46,7 +46,8 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         InvitationFilter[] filters =
         [
             new(), new() { From = Year.First, To = Year.Last }, new() { From = Year.First, To = Year.Last, ByCountedDay = true }, new() { Verdict = Verdict.Accept }, new() { Type = "neighbour" },
-            new() { Status = InvitationStatus.TurnedDown }, new() { Status = InvitationStatus.Held }, new() { Decision = Decision.Accepted }, new() { ColdCall = true }, new() { Override = true }, new() { Words = "granary" },
+            new() { Status = InvitationStatus.TurnedDown }, new() { Status = InvitationStatus.Held }, new() { Decision = Decision.Accepted }, new() { ColdCall = true }, new() { Override = true },
+            new() { Decided = true, Override = false }, new() { Status = InvitationStatus.Held, VerdictWhenDecided = Verdict.Accept }, new() { From = Year.First, To = Year.Last, ByCountedDay = true, Spent = true }, new() { Words = "granary" },
         ];
         foreach (var filter in filters)
         {
@@ -76,7 +77,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         await plans.AlreadyNoted.FindAsync(Some.Neighbour, id, default);
         await plans.Policies.FindAsync(PolicyVersion.First.Number, default);
         await plans.Store.ChangeAsync(id, Some.Neighbour with { Inviter = new("Somebody else", "else@example.org") }, version: null, default);
-        await plans.Store.DecideAsync(id, Decision.Accepted, "", default);
+        await plans.Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
         await plans.Store.DeleteAsync(id, version: null, default);
     });
 
@@ -88,6 +89,11 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         await plans.Budget.ByDayAsync(Year, default);
         await plans.Hours.InAsync(Year, default);
         await foreach (var each in plans.Counted.ExportedAsync(Year))
+        {
+            Assert.NotNull(each);
+        }
+
+        await foreach (var each in plans.Counted.HeldAsync(Year))
         {
             Assert.NotNull(each);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LunchTriage.Web.Demo;
 using LunchTriage.Web.Tests.Hosting;
 using LunchTriage.Web.Tests.Pages;
 
@@ -9,6 +10,23 @@ public sealed partial class DemoTests : IDisposable
 {
     private static readonly string[] Demo = ["demo", "--urls", "http://127.0.0.1:0"];
     private readonly TempDirectory _temp = new();
+
+    [Fact]
+    public async Task A_first_start_that_is_broken_off_while_it_fills_is_made_up_for_by_the_next()
+    {
+        using var watcher = new FileSystemWatcher(Directory.CreateDirectory(_temp.In("data-demo")).FullName, "lunchtriage.db.unfinished-wal") { EnableRaisingEvents = true };
+        var fills = new TaskCompletionSource();
+        watcher.Created += (_, _) => fills.TrySetResult();
+        await using (var app = AppProcess.Start(_temp.In("data"), Demo))
+        {
+            await fills.Task.WaitAsync(TimeSpan.FromMinutes(1));
+            await app.KillAsync();
+        }
+
+        Assert.False(File.Exists(_temp.In("data-demo/lunchtriage.db")));
+        Assert.Equal(DemoInvitations.All.Count, (await CountAsync()).Sum(count => count.Count));
+        Assert.Equal(["copies", "keys", "lock", "lunchtriage.db"], Directory.EnumerateFileSystemEntries(_temp.In("data-demo")).Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith("-wal", StringComparison.Ordinal) && !name.EndsWith("-shm", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public async Task The_demo_shows_all_five_verdicts_from_a_directory_of_its_own_and_starts_again_without_doubling_them()

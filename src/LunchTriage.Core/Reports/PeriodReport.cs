@@ -32,11 +32,11 @@ public sealed record PeriodReport
     /// <summary>The cold calls by verdict and decision, in that order; only what occurred.</summary>
     public required IReadOnlyList<ColdCallCount> ColdCallsByVerdict { get; init; }
 
-    /// <summary>Of those invited, decided against the verdict, in the order in which they came.</summary>
-    public required IReadOnlyList<OverriddenVerdict> AgainstTheVerdict { get; init; }
+    /// <summary>Of those invited, decided against the verdict.</summary>
+    public required int Overrides { get; init; }
 
-    /// <summary>How many those are.</summary>
-    public int Overrides => AgainstTheVerdict.Count;
+    /// <summary>The same one by one, in the order in which they came; empty where the report lists nothing.</summary>
+    public required IReadOnlyList<OverriddenVerdict> AgainstTheVerdict { get; init; }
 
     /// <summary>Lunches held in the period, whenever the invitation came.</summary>
     public required int Held { get; init; }
@@ -77,7 +77,7 @@ public sealed record PeriodReport
     /// <summary>The lunches held although the verdict was against them.</summary>
     public required Worth AgainstVerdict { get; init; }
 
-    /// <summary>The lunches held, in the order of their days.</summary>
+    /// <summary>The lunches held, in the order of their days; empty where the report lists nothing.</summary>
     public required IReadOnlyList<HeldLunch> Lunches { get; init; }
 
     /// <summary>The hours that the assessments in force reckon with for what is coming or due.</summary>

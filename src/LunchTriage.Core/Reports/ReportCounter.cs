@@ -25,6 +25,10 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
     private Hours _ahead;
     private readonly List<HeldLunch> _heldLunches = [];
     private readonly List<OverriddenVerdict> _overrides = [];
+    private int _overridden;
+
+    /// <summary>Whether the report lists its lunches and overrides, too. Where it doesn't, a period of any size takes the same memory.</summary>
+    public bool Lists { get; init; } = true;
 
     /// <summary>Adds an invitation. One of which nothing counts in the period changes nothing.</summary>
     /// <returns>What of it counts, as a line of the export gives it.</returns>
@@ -66,6 +70,7 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         Undecided = Invited(each => each.Decision is null),
         ColdCalls = Invited(each => each.ColdCall),
         ColdCallsByVerdict = [.. _invited.Where(each => each.Key.ColdCall).OrderBy(each => each.Key).Select(each => new ColdCallCount(each.Key.Verdict, each.Key.Decision, each.Value))],
+        Overrides = _overridden,
         AgainstTheVerdict = [.. _overrides.OrderBy(each => each.ReceivedOn).ThenBy(each => each.Invitation)],
         Held = _lunches.GetValueOrDefault(InvitationStatus.Held),
         Cancelled = _lunches.GetValueOrDefault(InvitationStatus.Cancelled),
@@ -90,7 +95,11 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         _months[MonthOf(invitation.ReceivedOn)].AddInvited(counted);
         if (invitation is { IsOverride: true, VerdictWhenDecided: { } verdict, Decision: { } decision })
         {
-            _overrides.Add(new(invitation.Id, invitation.Inviter, invitation.ReceivedOn, verdict, decision, invitation.StatusOn(today), invitation.HoursSpent, invitation.HoursProtected, invitation.Outcome?.BenefitMine));
+            _overridden++;
+            if (Lists)
+            {
+                _overrides.Add(new(invitation.Id, invitation.Inviter, invitation.ReceivedOn, verdict, decision, invitation.StatusOn(today), invitation.HoursSpent, invitation.HoursProtected, invitation.Outcome?.BenefitMine));
+            }
         }
     }
 
@@ -110,7 +119,11 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         }
 
         var outcome = invitation.Outcome!;
-        _heldLunches.Add(new(invitation.Id, day, invitation.Inviter, invitation.LunchType, counted.HoursSpent!.Value, counted.MoneySpent, outcome.PaidBy, outcome.BenefitMine, outcome.BenefitTheirs));
+        if (Lists)
+        {
+            _heldLunches.Add(new(invitation.Id, day, invitation.Inviter, invitation.LunchType, counted.HoursSpent!.Value, counted.MoneySpent, outcome.PaidBy, outcome.BenefitMine, outcome.BenefitTheirs));
+        }
+
         _held.Add(counted, outcome);
         (invitation.LunchType is { } type ? _types[type] : _outsideTypes).Add(counted, outcome);
         if (invitation.IsOverride)

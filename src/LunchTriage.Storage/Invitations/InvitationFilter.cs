@@ -33,6 +33,15 @@ public sealed record InvitationFilter
     /// <summary>Whether the decision went against the verdict.</summary>
     public bool? Override { get; init; }
 
+    /// <summary>Whether it is decided, whichever way.</summary>
+    public bool? Decided { get; init; }
+
+    /// <summary>The verdict that was in force when it was decided.</summary>
+    public Verdict? VerdictWhenDecided { get; init; }
+
+    /// <summary>Whether it took hours that count as spent: it was held, or hours were recorded for it all the same.</summary>
+    public bool? Spent { get; init; }
+
     /// <summary>Words that all occur in names, organisations, places or messages; letter case and diacritics aside.</summary>
     public string? Words { get; init; }
 

@@ -151,6 +151,21 @@ public sealed class InvitationList(LunchTriageContext context)
             rows = rows.Where(row => row.Override == isOverride);
         }
 
+        if (filter.Decided is { } decided)
+        {
+            rows = rows.Where(row => row.Decision != null == decided);
+        }
+
+        if (filter.VerdictWhenDecided is { } then)
+        {
+            rows = rows.Where(row => row.VerdictWhenDecided == then);
+        }
+
+        if (filter.Spent is { } spent)
+        {
+            rows = rows.Where(row => (row.Result != null && (row.Result == OutcomeResult.Held || row.OutcomeHundredths != null)) == spent);
+        }
+
         foreach (var word in Folded.ForSearch(filter.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var pattern = $"%{word.Replace(Escape, Escape + Escape, StringComparison.Ordinal).Replace("%", Escape + "%", StringComparison.Ordinal).Replace("_", Escape + "_", StringComparison.Ordinal)}%";

@@ -124,8 +124,13 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
     }
 
     /// <summary>Decides, or decides otherwise.</summary>
-    public Task<ChangeResult> DecideAsync(long id, Decision decision, string note, CancellationToken cancellationToken) =>
-        ChangeRowAsync(id, (row, now) =>
+    /// <param name="id">The invitation.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="note">The owner's note; empty for none.</param>
+    /// <param name="version">The version that was read; null changes whatever is there.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public Task<ChangeResult> DecideAsync(long id, Decision decision, string note, int? version, CancellationToken cancellationToken) =>
+        ChangeRowAsync(id, version, (row, now) =>
         {
             if (row.Result is not null)
             {
@@ -142,8 +147,9 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         }, cancellationToken);
 
     /// <summary>Takes the decision back; the history keeps it.</summary>
-    public Task<ChangeResult> TakeBackDecisionAsync(long id, CancellationToken cancellationToken) =>
-        ChangeRowAsync(id, (row, now) =>
+    /// <inheritdoc cref="DecideAsync"/>
+    public Task<ChangeResult> TakeBackDecisionAsync(long id, int? version, CancellationToken cancellationToken) =>
+        ChangeRowAsync(id, version, (row, now) =>
         {
             if (row.Result is not null)
             {
@@ -167,13 +173,17 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
             .Take(2)
             .ToListAsync(cancellationToken);
         return decided.ConvertAll(InvitationRows.Read) is [{ Data.DecisionBefore: { } before }, { Data.Note: var note }]
-            ? await DecideAsync(id, before, note ?? "", cancellationToken)
-            : await TakeBackDecisionAsync(id, cancellationToken);
+            ? await DecideAsync(id, before, note ?? "", version: null, cancellationToken)
+            : await TakeBackDecisionAsync(id, version: null, cancellationToken);
     }
 
     /// <summary>Records the outcome of an accepted invitation, or corrects it.</summary>
-    public Task<ChangeResult> RecordOutcomeAsync(long id, Outcome outcome, CancellationToken cancellationToken) =>
-        ChangeRowAsync(id, (row, now) =>
+    /// <param name="id">The invitation.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="version">The version that was read; null changes whatever is there.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public Task<ChangeResult> RecordOutcomeAsync(long id, Outcome outcome, int? version, CancellationToken cancellationToken) =>
+        ChangeRowAsync(id, version, (row, now) =>
         {
             if (row.Decision != Decision.Accepted)
             {
@@ -191,8 +201,9 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         }, cancellationToken);
 
     /// <summary>Takes the outcome back; the history keeps it.</summary>
-    public Task<ChangeResult> TakeBackOutcomeAsync(long id, CancellationToken cancellationToken) =>
-        ChangeRowAsync(id, (row, now) =>
+    /// <inheritdoc cref="RecordOutcomeAsync"/>
+    public Task<ChangeResult> TakeBackOutcomeAsync(long id, int? version, CancellationToken cancellationToken) =>
+        ChangeRowAsync(id, version, (row, now) =>
         {
             if (InvitationRows.Outcome(row) is { } before)
             {
@@ -236,7 +247,7 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
             : null;
     }
 
-    private async Task<ChangeResult> ChangeRowAsync(long id, Func<InvitationRow, DateTimeOffset, ChangeResult> change, CancellationToken cancellationToken)
+    private async Task<ChangeResult> ChangeRowAsync(long id, int? version, Func<InvitationRow, DateTimeOffset, ChangeResult> change, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (await context.Invitations.SingleOrDefaultAsync(each => each.Id == id, cancellationToken) is not { } row)
@@ -245,9 +256,19 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         }
 
         var result = change(row, time.GetUtcNow());
-        return result == ChangeResult.Done && context.ChangeTracker.HasChanges()
-            ? await SaveAsync(row, transaction, cancellationToken)
-            : result;
+        // What is as it was asked for already, as after a double click, is done, whoever did it.
+        if (result == ChangeResult.Done && !context.ChangeTracker.HasChanges())
+        {
+            return result;
+        }
+
+        if (version is not null && row.Version != version)
+        {
+            context.ChangeTracker.Clear();
+            return ChangeResult.Stale;
+        }
+
+        return result == ChangeResult.Done ? await SaveAsync(row, transaction, cancellationToken) : result;
     }
 
     private async Task<ChangeResult> SaveAsync(InvitationRow row, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, CancellationToken cancellationToken)

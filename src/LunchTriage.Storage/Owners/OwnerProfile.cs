@@ -8,6 +8,9 @@ namespace LunchTriage.Storage.Owners;
 /// <param name="Theme"><c>light</c>, <c>dark</c>, or empty to follow the system.</param>
 public sealed record OwnerProfile(string Name, string Profession, string TimeZone, string Signature, string Theme)
 {
+    /// <summary>Counts the changes, so that a form that was overtaken by another can be told. The look has no part in it.</summary>
+    public int Version { get; init; }
+
     /// <summary>The longest name or profession, in characters.</summary>
     public const int LongestName = 200;
 

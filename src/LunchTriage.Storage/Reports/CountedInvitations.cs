@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using LunchTriage.Core;
 using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Policies;
@@ -15,10 +16,16 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
     /// <param name="period">Its days.</param>
     /// <param name="today">The owner's today.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public async Task<PeriodReport> ReportAsync(DayRange period, DateOnly today, CancellationToken cancellationToken)
+    public Task<PeriodReport> ReportAsync(DayRange period, DateOnly today, CancellationToken cancellationToken) => ReportAsync(period, today, lists: true, cancellationToken);
+
+    /// <summary>The same without its lists of lunches and overrides, in memory that doesn't grow with the period.</summary>
+    /// <inheritdoc cref="ReportAsync(DayRange, DateOnly, CancellationToken)"/>
+    public Task<PeriodReport> NumbersAsync(DayRange period, DateOnly today, CancellationToken cancellationToken) => ReportAsync(period, today, lists: false, cancellationToken);
+
+    private async Task<PeriodReport> ReportAsync(DayRange period, DateOnly today, bool lists, CancellationToken cancellationToken)
     {
         var types = (await policies.InForceAsync(cancellationToken)).Types.Select(type => type.Key);
-        var counter = new ReportCounter(period, today, await RatesAsync(cancellationToken), types);
+        var counter = new ReportCounter(period, today, await RatesAsync(cancellationToken), types) { Lists = lists };
         await foreach (var invitation in InAsync(period).WithCancellation(cancellationToken))
         {
             counter.Add(invitation);
@@ -46,8 +53,20 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
             .AsAsyncEnumerable();
     }
 
+    /// <summary>The lunches held in a period, in the order of their days.</summary>
+    public IAsyncEnumerable<CountedInvitation> HeldAsync(DayRange period)
+    {
+        var (first, last) = (period.First, period.Last);
+        return Invitations
+            .Where(row => row.CountedOn >= first && row.CountedOn <= last && row.Decision == Decision.Accepted && row.Result == OutcomeResult.Held)
+            .OrderBy(row => row.CountedOn).ThenBy(row => row.Id)
+            .Select(Exported)
+            .Select(each => each.Counted)
+            .AsAsyncEnumerable();
+    }
+
     /// <summary>
-    /// The same with what an export tells of each: those that came in the period in the order in which they came, then those that came in another, by the day on which they count.
+    /// What came or counts, with what an export tells of each: those that came in the period in the order in which they came, then those that came in another, by the day on which they count.
     /// </summary>
     /// <remarks>Two queries, because each has an index in its own order: nothing is sorted, and the first line comes at once.</remarks>
     public IAsyncEnumerable<ExportedInvitation> ExportedAsync(DayRange period)

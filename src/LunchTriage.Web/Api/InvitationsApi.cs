@@ -104,7 +104,7 @@ internal static class InvitationsApi
     /// <response code="404">There is none of this number.</response>
     /// <response code="412">Somebody changed it since it was read. Nothing is stored.</response>
     public static async Task<Results<Ok<InvitationAnswer>, ProblemHttpResult>> ChangeAsync(
-        long id, [FromHeader(Name = "If-Match"), Description("The `ETag` of what was read; `*` or none is for whatever is there.")] string? ifMatch, JsonBody<InvitationRequest> body, InvitationReader reader, RequestOwner owner, InvitationStore store, InvitationAnswers answers,
+        long id, [FromHeader(Name = "If-Match"), Description(IfMatch.Meaning)] string? ifMatch, JsonBody<InvitationRequest> body, InvitationReader reader, RequestOwner owner, InvitationStore store, InvitationAnswers answers,
         Wording words, HttpResponse response, CancellationToken cancellationToken)
     {
         if (await store.FindAsync(id, cancellationToken) is not { } stored)
@@ -130,7 +130,7 @@ internal static class InvitationsApi
             return faults.ToProblem();
         }
 
-        var changed = await store.ChangeAsync(id, input.ToDetails(receivedOn), IfMatch.IsGiven(ifMatch) ? stored.Version : null, cancellationToken);
+        var changed = await store.ChangeAsync(id, input.ToDetails(receivedOn), IfMatch.VersionFor(ifMatch, stored.Version), cancellationToken);
         return await answers.AfterAsync(changed, id, response, cancellationToken);
     }
 
@@ -140,7 +140,7 @@ internal static class InvitationsApi
     /// <response code="404">There is none of this number.</response>
     /// <response code="412">Somebody changed it since it was read. It is still there.</response>
     public static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        long id, [FromHeader(Name = "If-Match"), Description("The `ETag` of what was read; `*` or none is for whatever is there.")] string? ifMatch, InvitationStore store, Wording words, CancellationToken cancellationToken)
+        long id, [FromHeader(Name = "If-Match"), Description(IfMatch.Meaning)] string? ifMatch, InvitationStore store, Wording words, CancellationToken cancellationToken)
     {
         int? version = null;
         if (IfMatch.IsGiven(ifMatch) && await store.FindAsync(id, cancellationToken) is { } stored)

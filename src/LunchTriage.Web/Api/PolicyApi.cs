@@ -64,14 +64,7 @@ internal static class PolicyApi
         }
 
         var next = inForce.With(input);
-        if (next with { Note = inForce.Note } == inForce)
-        {
-            if (next.Note is not null && next.Note != inForce.Note)
-            {
-                return Faults.Of([new("note", words["A note goes with a change. Change the rate or the budget, too, or leave it open."])]).ToProblem();
-            }
-        }
-        else if (await policies.ChangeAsync(next, inForce.Version, cancellationToken) is null)
+        if (next.Differs(inForce) && await policies.ChangeAsync(next, inForce.Version, cancellationToken) is null)
         {
             return Problems.Stale(words);
         }

@@ -1,44 +1,65 @@
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Policies;
+using LunchTriage.Storage;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
+using LunchTriage.Web.Hosting;
 
 namespace LunchTriage.Web.Demo;
 
-/// <summary>Fills an empty database with the demo, everything on the day on which it happened.</summary>
+/// <summary>Makes the demo's database, everything in it on the day on which it happened.</summary>
 internal static class DemoPractice
 {
     private const string TimeZone = "Europe/Berlin";
     private const int DaysBack = 560;
 
-    public static async Task FillAsync(IServiceProvider services, CancellationToken cancellationToken)
+    /// <summary>Makes the database where it is missing.</summary>
+    /// <param name="directory">Where it lies.</param>
+    /// <param name="now">The day on which it looks lived in.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public static async Task MakeAsync(DataDirectory directory, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await services.GetRequiredService<InvitationList>().AnyAsync(cancellationToken))
+        if (File.Exists(directory.Database))
         {
             return;
         }
 
-        var clock = new DemoClock();
-        var owners = ActivatorUtilities.CreateInstance<OwnerStore>(services, clock);
-        await owners.ChangeAsync(_ => new("Imke Valderrama", "Psychotherapist", TimeZone, "Kind regards,\nImke Valderrama", ""), cancellationToken);
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        // Under another name until all is in it: a start that is broken off leaves nothing that looks finished.
+        var unfinished = directory.Database + ".unfinished";
+        SqliteFile.Remove(unfinished);
+        var clock = new DemoClock { Now = now.AddDays(-DaysBack) };
+        await using (var services = Storage(unfinished, clock))
+        await using (var scope = services.CreateAsyncScope())
+        {
+            await FillAsync(scope.ServiceProvider, directory.Copies, clock, now, cancellationToken);
+        }
+
+        SqliteFile.Move(unfinished, directory.Database);
+    }
+
+    private static ServiceProvider Storage(string file, DemoClock clock) => new ServiceCollection()
+        .AddSingleton<TimeProvider>(clock)
+        .AddScoped(_ => CurrentOwner.Local)
+        .AddSqliteStorage(_ => file)
+        .BuildServiceProvider();
+
+    private static async Task FillAsync(IServiceProvider services, string copies, DemoClock clock, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<Database>().PrepareAsync(copies, () => TimeZone, cancellationToken);
+        var owners = services.GetRequiredService<OwnerStore>();
+        await owners.ChangeAsync(_ => new("Imke Valderrama", "Psychotherapist", TimeZone, "Kind regards,\nImke Valderrama", ""), version: null, cancellationToken);
         var today = (await owners.ProfileAsync(cancellationToken)).DayOf(now);
-        foreach (var (at, happens) in Happenings(services, owners, clock, today).Where(each => each.At <= now).OrderBy(each => each.At))
+        var happenings = Happenings(services.GetRequiredService<PolicyStore>(), services.GetRequiredService<InvitationStore>(), today);
+        foreach (var (at, happens) in happenings.Where(each => each.At <= now).OrderBy(each => each.At))
         {
             clock.Now = at;
             await happens(cancellationToken);
         }
     }
 
-    /// <summary>A clock that shows when the practice began, for its first policy.</summary>
-    public static TimeProvider Beginning(IServiceProvider services) =>
-        new DemoClock { Now = services.GetRequiredService<TimeProvider>().GetUtcNow().AddDays(-DaysBack) };
-
-    private static IEnumerable<(DateTimeOffset At, Func<CancellationToken, Task> Happens)> Happenings(IServiceProvider services, OwnerStore owners, DemoClock clock, DateOnly today)
+    private static IEnumerable<(DateTimeOffset At, Func<CancellationToken, Task> Happens)> Happenings(PolicyStore policies, InvitationStore store, DateOnly today)
     {
-        var policies = ActivatorUtilities.CreateInstance<PolicyStore>(services, clock);
-        var store = ActivatorUtilities.CreateInstance<InvitationStore>(services, owners, clock);
         yield return (On(today.AddDays(-470), 18, 5), async cancellationToken => await policies.ChangeAsync(
             Policy.Default with { Rate = Money.From(150, Currency.Parse("USD")), Note = "Since I know what an hour is worth." }, PolicyVersion.First, cancellationToken));
         yield return (On(new(today.Year, 1, 2), 10, 30), async cancellationToken => await policies.ChangeAsync(
@@ -54,12 +75,12 @@ internal static class DemoPractice
             yield return (On(facts.ReceivedOn.AddDays(1), 17, 5), async cancellationToken => await store.ChangeAsync(id, learned, version: null, cancellationToken));
             if (invitation.Decision is { } decision)
             {
-                yield return (On(facts.ReceivedOn.AddDays(2), 8, 41), async cancellationToken => await store.DecideAsync(id, decision, invitation.DecisionNote, cancellationToken));
+                yield return (On(facts.ReceivedOn.AddDays(2), 8, 41), async cancellationToken => await store.DecideAsync(id, decision, invitation.DecisionNote, version: null, cancellationToken));
             }
 
             if (invitation.Outcome is { } outcome)
             {
-                yield return (On(facts.ReferenceDay, 20, 15), async cancellationToken => await store.RecordOutcomeAsync(id, outcome with { On = facts.ReferenceDay }, cancellationToken));
+                yield return (On(facts.ReferenceDay, 20, 15), async cancellationToken => await store.RecordOutcomeAsync(id, outcome with { On = facts.ReferenceDay }, version: null, cancellationToken));
             }
         }
     }

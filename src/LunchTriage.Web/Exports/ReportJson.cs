@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Reports;
-using LunchTriage.Web.Api.Answers;
 using LunchTriage.Web.Hosting;
+using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Exports;
@@ -12,13 +13,13 @@ namespace LunchTriage.Web.Exports;
 /// <summary>The yearly report as JSON.</summary>
 internal sealed class ReportJson(CountedInvitations counted, RequestOwner owner)
 {
-    /// <summary>The report of a year.</summary>
+    /// <summary>The report of a year. Its lunches are read while they are written: memory doesn't grow with the year.</summary>
     /// <param name="year">The year.</param>
     /// <param name="initials">Initials instead of names.</param>
     /// <param name="cancellationToken">Stops.</param>
     public async Task<YearlyReport> ReportAsync(int year, bool initials, CancellationToken cancellationToken)
     {
-        var report = await counted.ReportAsync(DayRange.Year(year), await owner.TodayAsync(cancellationToken), cancellationToken);
+        var report = await counted.NumbersAsync(DayRange.Year(year), await owner.TodayAsync(cancellationToken), cancellationToken);
         return new()
         {
             Year = year,
@@ -38,12 +39,20 @@ internal sealed class ReportJson(CountedInvitations counted, RequestOwner owner)
             Money = [.. report.Money.Select(total => new YearlyReport.MoneyOf(Scaled(total.Spent), Scaled(total.Protected), total.Currency.Code))],
             ByMonth = [.. report.ByMonth.Select(Month)],
             ByType = [.. report.ByType.Select(type => new YearlyReport.TypeOf(type.LunchType, type.Worth.Held, new(type.Worth.Hours), type.Worth.MedianBenefit))],
-            Lunches = [.. report.Lunches.Select(lunch => new YearlyReport.Lunch(Ids.Write(lunch.Invitation), lunch.On, initials ? Initials.Of(lunch.Inviter) : lunch.Inviter, lunch.LunchType, lunch.Hours))],
+            Lunches = LunchesAsync(report.Period, initials, cancellationToken),
         };
     }
 
     /// <summary>The amount with all the decimals of its currency, as money is always written.</summary>
     internal static decimal Scaled(Money money) => money.Amount + new decimal(0, 0, 0, isNegative: false, (byte)money.Currency.Decimals);
+
+    private async IAsyncEnumerable<YearlyReport.Lunch> LunchesAsync(DayRange period, bool initials, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var lunch in counted.HeldAsync(period).WithCancellation(cancellationToken))
+        {
+            yield return new(Ids.Write(lunch.Id), lunch.LunchDay!.Value, initials ? Initials.Of(lunch.Inviter) : lunch.Inviter, lunch.LunchType, lunch.HoursSpent!.Value);
+        }
+    }
 
     private static YearlyReport.MonthOf Month(MonthReport month) =>
         new(month.Month.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), month.Invited, month.Held, new(month.HoursSpent, month.HoursProtected));

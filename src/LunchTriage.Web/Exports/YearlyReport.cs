@@ -52,7 +52,7 @@ public sealed record YearlyReport
     public required IReadOnlyList<TypeOf> ByType { get; init; }
 
     /// <summary>The lunches held, in the order of their days.</summary>
-    public required IReadOnlyList<Lunch> Lunches { get; init; }
+    public required IAsyncEnumerable<Lunch> Lunches { get; init; }
 
     /// <summary>Hours spent and protected.</summary>
     /// <param name="Spent">Of lunches held, and those recorded for cancelled ones and no-shows.</param>

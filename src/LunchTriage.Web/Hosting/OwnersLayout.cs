@@ -1,4 +1,3 @@
-using LunchTriage.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace LunchTriage.Web.Hosting;

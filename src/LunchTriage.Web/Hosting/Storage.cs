@@ -13,6 +13,7 @@ internal static class Storage
         // Until there are accounts, whoever reaches the port is the owner; it is open to this machine alone.
         builder.Services.AddScoped(_ => CurrentOwner.Local);
         builder.Services.AddScoped<RequestOwner>();
+        builder.Services.AddScoped<LayoutState>();
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
     }
 
@@ -34,12 +35,13 @@ internal static class Storage
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var database = demo ? ActivatorUtilities.CreateInstance<Database>(services, DemoPractice.Beginning(services)) : services.GetRequiredService<Database>();
-        await database.PrepareAsync(services.GetRequiredService<DataDirectory>().Copies, MachineTimeZone, CancellationToken.None);
+        var directory = services.GetRequiredService<DataDirectory>();
         if (demo)
         {
-            await DemoPractice.FillAsync(services, CancellationToken.None);
+            await DemoPractice.MakeAsync(directory, services.GetRequiredService<TimeProvider>().GetUtcNow(), CancellationToken.None);
         }
+
+        await services.GetRequiredService<Database>().PrepareAsync(directory.Copies, MachineTimeZone, CancellationToken.None);
     }
 
 #pragma warning disable RS0030 // The one place where the machine's time zone is asked: the first guess of a new owner's.

@@ -2,7 +2,6 @@ using FluentValidation;
 using FluentValidation.Results;
 using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Invitations;
-using LunchTriage.Web.Pages.Shared;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Invitations;

@@ -1,7 +1,6 @@
 using LunchTriage.Core;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Storage.Invitations;
-using LunchTriage.Web.Pages.Shared;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Invitations;

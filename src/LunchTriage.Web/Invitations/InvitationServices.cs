@@ -8,6 +8,7 @@ internal static class InvitationServices
     public static IServiceCollection AddInvitations(this IServiceCollection services)
     {
         services.AddSingleton<IValidator<InvitationInput>, InvitationInputValidator>();
+        services.AddSingleton<IValidator<DecisionInput>, DecisionInputValidator>();
         services.AddSingleton<IValidator<OutcomeInput>, OutcomeInputValidator>();
         services.AddScoped<FormReader>();
         return services;

@@ -21,5 +21,5 @@ public sealed class ProfileInputValidator : AbstractValidator<ProfileInput>
     }
 
     private void Text(Expression<Func<ProfileInput, string?>> text, string path, int longest) =>
-        RuleFor(text).MaximumLength(longest).OverridePropertyName(path).WithMessage(_ => _words["Use at most {0} characters.", longest]);
+        RuleFor(text).Must(typed => TypedText.Lines(typed).Length <= longest).OverridePropertyName(path).WithMessage(_ => _words["Use at most {0} characters.", longest]);
 }

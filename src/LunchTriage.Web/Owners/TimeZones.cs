@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Owners;
 
@@ -21,7 +22,7 @@ internal static partial class TimeZones
     /// <summary>The id that a person means: the id itself, an older name of a zone, or the one city of that name; null where there is none.</summary>
     public static string? Find(string? text)
     {
-        var name = text?.Trim().Replace(' ', '_') ?? "";
+        var name = TypedText.Line(text).Replace(' ', '_');
         return All.FirstOrDefault(id => id.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? (All.Where(id => id.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase)).ToArray() is [var only] ? only : null)
             // The pattern keeps paths out of a look-up that reads files.

@@ -17,7 +17,7 @@ public sealed class PolicyInputValidator : AbstractValidator<PolicyInput>
         _words = words;
         When(input => input.Rate is not null, Rate);
         When(input => input.Budget is not null, Budget);
-        RuleFor(input => input.Note).MaximumLength(Policy.LongestNote).OverridePropertyName("note").WithMessage(_ => words["Use at most {0} characters.", Policy.LongestNote]);
+        RuleFor(input => input.Note).Must(typed => TypedText.Lines(typed).Length <= Policy.LongestNote).OverridePropertyName("note").WithMessage(_ => words["Use at most {0} characters.", Policy.LongestNote]);
     }
 
     private void Rate()

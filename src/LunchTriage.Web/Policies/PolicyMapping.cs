@@ -17,6 +17,9 @@ internal static class PolicyMapping
         Budget = input.Budget is { } budget
             ? new(TypedNumber.Read(budget.Amount)!.Value, JsonName.Parse<BudgetUnit>(budget.Unit!), JsonName.Parse<BudgetPeriod>(budget.Period!))
             : null,
-        Note = string.IsNullOrWhiteSpace(input.Note) ? null : input.Note.Trim().ReplaceLineEndings("\n"),
+        Note = TypedText.Lines(input.Note) is { Length: > 0 } note ? note : null,
     };
+
+    /// <summary>Whether a policy says anything that another doesn't: a setting, or a note of its own.</summary>
+    public static bool Differs(this Policy next, Policy inForce) => next with { Note = next.Note ?? inForce.Note } != inForce;
 }

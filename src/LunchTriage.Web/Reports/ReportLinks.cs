@@ -16,6 +16,14 @@ public static class ReportLinks
     /// <inheritdoc cref="Invited" />
     public static string Lunches(DayRange period, params string[] filter) => List(period, ["by=counted", .. filter]);
 
+    /// <summary>Those whose hours count as spent in the period.</summary>
+    /// <inheritdoc cref="Invited" />
+    public static string Spent(DayRange period, params string[] filter) => Lunches(period, ["spent=true", .. filter]);
+
+    /// <summary>Those whose hours count as protected in the period.</summary>
+    /// <param name="period">The days.</param>
+    public static string Protected(DayRange period) => Invited(period, "status=turnedDown");
+
     /// <summary>The days of a month within a period.</summary>
     public static DayRange DaysOf(MonthReport month, DayRange period)
     {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LunchTriage.Web.Pages.Shared;
+using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 

@@ -50,6 +50,18 @@ public sealed class Wording(IStringLocalizer<Wording> translations)
         return html;
     }
 
+    /// <summary>One after the other, as a sentence names them.</summary>
+    public IHtmlContent Listed(IEnumerable<IHtmlContent> parts)
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var (index, part) in parts.Index())
+        {
+            html.Append(index == 0 ? "" : this[", "]).AppendHtml(part);
+        }
+
+        return html;
+    }
+
     /// <summary>A value as the reader's culture writes it.</summary>
     public string Written(object? value) => value switch
     {

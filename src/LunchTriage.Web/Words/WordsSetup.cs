@@ -1,20 +1,18 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using LunchTriage.Web.Pages.Shared;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace LunchTriage.Web.Words;
 
-/// <summary>What words, layout and tag helpers need.</summary>
+/// <summary>What words need.</summary>
 public static class WordsSetup
 {
     public static IServiceCollection AddWords(this IServiceCollection services)
     {
         services.AddLocalization();
         services.AddSingleton<Wording>();
-        services.AddScoped<LayoutState>();
         services.TryAddSingleton(TimeProvider.System);
         // Names in any script are sent as they are written; what is markup stays encoded.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

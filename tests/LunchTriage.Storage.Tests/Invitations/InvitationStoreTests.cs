@@ -21,12 +21,12 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
         Assert.Equal("neighbour", noted.InForce.Assessment.LunchType);
         Assert.Equal(InvitationStatus.Undecided, noted.StatusOn(TestDatabase.Today));
 
-        Assert.Equal(ChangeResult.Done, await Store.DecideAsync(id, Decision.Accepted, "Gladly", default));
+        Assert.Equal(ChangeResult.Done, await Store.DecideAsync(id, Decision.Accepted, "Gladly", version: null, default));
         Assert.Equal(InvitationStatus.Coming, (await Store.FindAsync(id, default))!.StatusOn(TestDatabase.Today));
         Assert.Equal(InvitationStatus.Due, (await Store.FindAsync(id, default))!.StatusOn(new(2026, 11, 27)));
 
         var outcome = new Outcome { Result = OutcomeResult.Held, On = new(2026, 11, 26), Hours = Hours.From(2.5m), BenefitMine = 4, CameOfIt = "A referral" };
-        Assert.Equal(ChangeResult.Done, await Store.RecordOutcomeAsync(id, outcome, default));
+        Assert.Equal(ChangeResult.Done, await Store.RecordOutcomeAsync(id, outcome, version: null, default));
 
         var held = await Store.FindAsync(id, default);
         Assert.Equal(outcome, held!.Outcome);
@@ -41,15 +41,15 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
         var id = (await Store.AddAsync(Some.Neighbour, idempotency: null, outcome: null, default)).Id;
         var outcome = new Outcome { Result = OutcomeResult.Held, On = TestDatabase.Today };
 
-        Assert.Equal(ChangeResult.NotAccepted, await Store.RecordOutcomeAsync(id, outcome, default));
-        await Store.DecideAsync(id, Decision.Accepted, "", default);
-        await Store.RecordOutcomeAsync(id, outcome, default);
+        Assert.Equal(ChangeResult.NotAccepted, await Store.RecordOutcomeAsync(id, outcome, version: null, default));
+        await Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
+        await Store.RecordOutcomeAsync(id, outcome, version: null, default);
 
-        Assert.Equal(ChangeResult.HasOutcome, await Store.DecideAsync(id, Decision.Declined, "", default));
-        Assert.Equal(ChangeResult.HasOutcome, await Store.TakeBackDecisionAsync(id, default));
+        Assert.Equal(ChangeResult.HasOutcome, await Store.DecideAsync(id, Decision.Declined, "", version: null, default));
+        Assert.Equal(ChangeResult.HasOutcome, await Store.TakeBackDecisionAsync(id, version: null, default));
 
-        Assert.Equal(ChangeResult.Done, await Store.TakeBackOutcomeAsync(id, default));
-        Assert.Equal(ChangeResult.Done, await Store.TakeBackDecisionAsync(id, default));
+        Assert.Equal(ChangeResult.Done, await Store.TakeBackOutcomeAsync(id, version: null, default));
+        Assert.Equal(ChangeResult.Done, await Store.TakeBackDecisionAsync(id, version: null, default));
         var undecided = await Store.FindAsync(id, default);
         Assert.Null(undecided!.Decision);
         Assert.Equal(outcome, undecided.History.Single(entry => entry.Kind == HistoryKind.OutcomeTakenBack).Data.OutcomeBefore);
@@ -84,10 +84,28 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_decision_or_an_outcome_for_a_version_that_is_no_longer_there_is_stale_unless_it_is_what_stands()
+    {
+        var id = (await Store.AddAsync(Some.Neighbour, idempotency: null, outcome: null, default)).Id;
+        Assert.Equal(ChangeResult.Done, await Store.DecideAsync(id, Decision.Accepted, "", version: 1, default));
+        Assert.Equal(ChangeResult.Done, await Store.DecideAsync(id, Decision.Accepted, "", version: 1, default));
+        Assert.Equal(ChangeResult.Stale, await Store.DecideAsync(id, Decision.Declined, "", version: 1, default));
+        Assert.Equal(ChangeResult.Stale, await Store.TakeBackDecisionAsync(id, version: 1, default));
+
+        var outcome = new Outcome { Result = OutcomeResult.Held, On = TestDatabase.Today };
+        Assert.Equal(ChangeResult.Stale, await Store.RecordOutcomeAsync(id, outcome, version: 1, default));
+        Assert.Equal(ChangeResult.Done, await Store.RecordOutcomeAsync(id, outcome, version: 2, default));
+        Assert.Equal(ChangeResult.Stale, await Store.TakeBackOutcomeAsync(id, version: 2, default));
+
+        var stored = (await Store.FindAsync(id, default))!;
+        Assert.Equal((3, 3, Decision.Accepted, outcome), (stored.Version, stored.History.Count, stored.Decision!.Decision, stored.Outcome));
+    }
+
+    [Fact]
     public async Task A_postponed_invitation_that_gets_a_new_day_is_undecided_again()
     {
         var id = (await Store.AddAsync(Some.Neighbour, idempotency: null, outcome: null, default)).Id;
-        await Store.DecideAsync(id, Decision.Postponed, "", default);
+        await Store.DecideAsync(id, Decision.Postponed, "", version: null, default);
         Assert.True((await Store.FindAsync(id, default))!.History[^1].Data.Override is false);
 
         var moved = Some.Neighbour with { Facts = Some.Neighbour.Facts with { ProposedFor = new DateTime(2026, 12, 3, 12, 30, 0) } };
@@ -119,7 +137,7 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
         var strangers = () => database.Of<InvitationStore>(ownerId: 2);
 
         Assert.Null(await strangers().FindAsync(id, default));
-        Assert.Equal(ChangeResult.NotFound, await strangers().DecideAsync(id, Decision.Accepted, "", default));
+        Assert.Equal(ChangeResult.NotFound, await strangers().DecideAsync(id, Decision.Accepted, "", version: null, default));
         Assert.Equal(ChangeResult.NotFound, await strangers().ChangeAsync(id, Some.ColdCall with { Venue = "Mine" }, version: null, default));
         Assert.Equal(ChangeResult.NotFound, await strangers().DeleteAsync(id, version: null, default));
         Assert.Empty((await database.Of<InvitationList>(ownerId: 2).PageAsync(new(), TestDatabase.Today, after: null, limit: 50, default)).Items);
@@ -157,11 +175,11 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
     {
         var wanted = Some.ColdCall with { Facts = Some.ColdCall.Facts with { Acquaintance = Acquaintance.MetInPerson, WantToMeet = Answer.Yes } };
         var id = (await Store.AddAsync(wanted, idempotency: null, outcome: null, default)).Id;
-        await Store.DecideAsync(id, Decision.Accepted, "", default);
+        await Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
         Assert.False((await Store.FindAsync(id, default))!.Decision!.Override);
 
         await Store.ChangeAsync(id, wanted with { Facts = wanted.Facts with { WantToMeet = Answer.No } }, version: null, default);
-        await Store.DecideAsync(id, Decision.Accepted, "", default);
+        await Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
 
         var stored = await Store.FindAsync(id, default);
         Assert.True(stored!.Decision!.Override);
@@ -172,8 +190,8 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
     public async Task Undoing_a_decision_brings_back_the_one_before_with_its_note()
     {
         var id = (await Store.AddAsync(Some.Neighbour, idempotency: null, outcome: null, default)).Id;
-        await Store.DecideAsync(id, Decision.Postponed, "Not this month", default);
-        await Store.DecideAsync(id, Decision.Declined, "", default);
+        await Store.DecideAsync(id, Decision.Postponed, "Not this month", version: null, default);
+        await Store.DecideAsync(id, Decision.Declined, "", version: null, default);
 
         await Store.UndoDecisionAsync(id, default);
         var undone = (await Store.FindAsync(id, default))!.Decision!;
@@ -184,7 +202,7 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
     public async Task A_first_decision_that_is_undone_leaves_the_invitation_undecided()
     {
         var id = (await Store.AddAsync(Some.Neighbour, idempotency: null, outcome: null, default)).Id;
-        await Store.DecideAsync(id, Decision.Accepted, "", default);
+        await Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
         await Store.UndoDecisionAsync(id, default);
 
         Assert.Null((await Store.FindAsync(id, default))!.Decision);
@@ -229,7 +247,7 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
     {
         var id = (await Store.AddAsync(Some.ColdCall, idempotency: null, outcome: null, default)).Id;
         var version = (await Store.FindAsync(id, default))!.Version;
-        await Store.DecideAsync(id, Decision.Redirected, "", default);
+        await Store.DecideAsync(id, Decision.Redirected, "", version: null, default);
 
         Assert.Equal(ChangeResult.Stale, await Store.DeleteAsync(id, version, default));
         Assert.Equal(ChangeResult.Done, await Store.DeleteAsync(id, version + 1, default));

@@ -19,9 +19,9 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
     public async Task An_invitation_of_one_year_to_a_lunch_of_the_next_is_read_for_both_and_no_other()
     {
         var id = await AddAsync(Received(new(2023, 12, 20)));
-        await Store.DecideAsync(id, Decision.Accepted, "", default);
+        await Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
         var outcome = new Outcome { Result = OutcomeResult.Held, On = new(2024, 1, 10), Hours = Hours.From(2.5m), PaidBy = PaidBy.Split, BenefitMine = 4, BenefitTheirs = 5 };
-        await Store.RecordOutcomeAsync(id, outcome with { CameOfIt = "A referral", PrivateNote = "For me alone" }, default);
+        await Store.RecordOutcomeAsync(id, outcome with { CameOfIt = "A referral", PrivateNote = "For me alone" }, version: null, default);
 
         Assert.Empty(await InAsync(2022));
         Assert.Empty(await InAsync(2025));
@@ -37,13 +37,13 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
     {
         var details = Received(new(2020, 5, 4));
         var id = await AddAsync(details);
-        await Store.DecideAsync(id, Decision.Declined, "", default);
+        await Store.DecideAsync(id, Decision.Declined, "", version: null, default);
         await Store.ChangeAsync(id, details with { Facts = details.Facts with { WantToMeet = Core.Facts.Answer.No } }, version: null, default);
 
         var counted = Assert.Single(await InAsync(2020));
         Assert.Equal((Verdict.Decline, Verdict.Accept, true), (counted.Verdict, counted.VerdictWhenDecided, counted.IsOverride));
 
-        await Store.TakeBackDecisionAsync(id, default);
+        await Store.TakeBackDecisionAsync(id, version: null, default);
         Assert.Null(Assert.Single(await InAsync(2020)).VerdictWhenDecided);
     }
 
@@ -52,7 +52,7 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
     {
         await AddAsync(Received(new(2018, 6, 2)));
         await AddAsync(Received(new(2018, 6, 1)) with { Venue = "" });
-        await Store.DecideAsync(await AddAsync(Received(new(2017, 12, 31)) with { Venue = "Elsewhere" }), Decision.Accepted, "", default);
+        await Store.DecideAsync(await AddAsync(Received(new(2017, 12, 31)) with { Venue = "Elsewhere" }), Decision.Accepted, "", version: null, default);
 
         var exported = new List<ExportedInvitation>();
         await foreach (var each in database.Of<CountedInvitations>().ExportedAsync(DayRange.Year(2018)))
@@ -62,6 +62,39 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
 
         Assert.Equal(["", "Café Morgenrot", "Elsewhere"], exported.Select(each => each.Venue));
         Assert.Equal((new DateTime(2018, 6, 4, 12, 30, 0), "Third floor"), (exported[1].ProposedFor, exported[1].Organization));
+    }
+
+    [Fact]
+    public async Task The_numbers_alone_are_the_reports_and_so_are_the_lunches_one_by_one()
+    {
+        foreach (var (day, result) in ((int, OutcomeResult?)[])[(20, OutcomeResult.Held), (10, OutcomeResult.Held), (11, OutcomeResult.NoShow), (12, null), (10, OutcomeResult.Held)])
+        {
+            var id = await AddAsync(Received(new(2012, 3, day)));
+            await Store.DecideAsync(id, result is null ? Decision.Declined : Decision.Accepted, "", version: null, default);
+            if (result is { } some)
+            {
+                await Store.RecordOutcomeAsync(id, new() { Result = some, On = new(2012, 3, day), BenefitMine = 3 }, version: null, default);
+            }
+        }
+
+        var counted = database.Of<CountedInvitations>();
+        var report = await counted.ReportAsync(DayRange.Year(2012), TestDatabase.Today, default);
+        var numbers = await counted.NumbersAsync(DayRange.Year(2012), TestDatabase.Today, default);
+        Assert.Empty(numbers.Lunches);
+        Assert.Empty(numbers.AgainstTheVerdict);
+        Assert.All(
+            typeof(PeriodReport).GetProperties().Where(property => property.Name is not (nameof(PeriodReport.Period) or nameof(PeriodReport.Lunches) or nameof(PeriodReport.AgainstTheVerdict))),
+            property => Assert.Equivalent(property.GetValue(report), property.GetValue(numbers), strict: true));
+
+        var lunches = new List<(long, DateOnly?, Hours?)>();
+        await foreach (var each in counted.HeldAsync(DayRange.Year(2012)))
+        {
+            lunches.Add((each.Id, each.LunchDay, each.HoursSpent));
+        }
+
+        Assert.Equal(3, lunches.Count);
+        Assert.Equal((1, report.Overrides), (report.AgainstTheVerdict.Count, 1));
+        Assert.Equal(report.Lunches.Select(lunch => (lunch.Invitation, (DateOnly?)lunch.On, (Hours?)lunch.Hours)), lunches);
     }
 
     [Fact]

@@ -27,10 +27,10 @@ public sealed class HoursQueryTests(TestDatabase database) : IClassFixture<TestD
             if (i % 5 < 4)
             {
                 var decision = (Decision)(i % 8 < 5 ? 0 : (i % 3) + 1);
-                await database.Of<InvitationStore>().DecideAsync(id, decision, "", default);
+                await database.Of<InvitationStore>().DecideAsync(id, decision, "", version: null, default);
                 if (decision == Decision.Accepted && i % 7 > 0)
                 {
-                    await database.Of<InvitationStore>().RecordOutcomeAsync(id, new() { Result = results[i % 3], On = new DateOnly(2021, 11, 9).AddDays(i * 3), Hours = i % 4 == 0 ? null : Hours.FromHundredths(33 * (i % 4)) }, default);
+                    await database.Of<InvitationStore>().RecordOutcomeAsync(id, new() { Result = results[i % 3], On = new DateOnly(2021, 11, 9).AddDays(i * 3), Hours = i % 4 == 0 ? null : Hours.FromHundredths(33 * (i % 4)) }, version: null, default);
                 }
             }
         }

@@ -57,6 +57,34 @@ public sealed class DecisionApiTests(ApiApp app) : IClassFixture<ApiApp>
     public async Task A_note_has_a_length(int length, HttpStatusCode status) =>
         Assert.Equal(status, (await app.SendAsync("POST", $"{await app.NoteAsync(ColdCall)}/decision", $$"""{ "decision": "accepted", "note": "{{new string('n', length)}}" }""")).Status);
 
+    [Theory]
+    [InlineData("\"1\"", HttpStatusCode.OK)]
+    [InlineData("*", HttpStatusCode.OK)]
+    [InlineData("\"2\"", HttpStatusCode.PreconditionFailed)]
+    [InlineData("1", HttpStatusCode.PreconditionFailed)]
+    public async Task A_decision_and_taking_it_back_are_for_the_version_that_was_read(string ifMatch, HttpStatusCode status)
+    {
+        var path = await app.NoteAsync(ColdCall);
+        Assert.Equal(status, (await app.SendAsync("DELETE", $"{path}/decision", json: null, ("If-Match", ifMatch))).Status);
+        var answer = await app.SendAsync("POST", $"{path}/decision", """{ "decision": "declined" }""", ("If-Match", ifMatch));
+        Assert.Equal(status, answer.Status);
+        Assert.Equal(status == HttpStatusCode.OK ? "\"2\"" : "\"1\"", (await app.GetAsync(path)).Header("ETag"));
+        if (status != HttpStatusCode.OK)
+        {
+            answer.IsProblem(status);
+        }
+    }
+
+    [Fact]
+    public async Task Of_decisions_on_the_same_version_at_once_one_is_stored()
+    {
+        var path = await app.NoteAsync(ColdCall);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() =>
+            app.SendAsync("POST", $"{path}/decision", $$"""{ "decision": "declined", "note": "Number {{number}}" }""", ("If-Match", "\"1\"")))));
+        Assert.Equal(1, answers.Count(answer => answer.Status == HttpStatusCode.OK));
+        Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.OK), answer => answer.IsProblem(HttpStatusCode.PreconditionFailed));
+    }
+
     [Fact]
     public async Task A_stale_or_missing_invitation_is_not_decided()
     {

@@ -55,6 +55,12 @@ public sealed class InvitationListTests(ApiApp app) : IClassFixture<ApiApp>
             ["decision=declined"] = ["Filtered Neighbour"],
             ["coldCall=true"] = ["Filtered Stranger"],
             ["override=true"] = ["Filtered Neighbour"],
+            ["decided=true"] = ["Filtered Neighbour"],
+            ["decided=false"] = ["Filtered Stranger"],
+            ["verdictWhenDecided=accept"] = ["Filtered Neighbour"],
+            ["verdictWhenDecided=redirect"] = [],
+            ["spent=true"] = [],
+            ["spent=false"] = ["Filtered Neighbour", "Filtered Stranger"],
             ["override=false&coldCall=false"] = [],
         })
         {

@@ -29,6 +29,18 @@ public sealed class OutcomeApiTests(ApiApp app) : IClassFixture<ApiApp>
     }
 
     [Theory]
+    [InlineData("\"2\"", HttpStatusCode.OK)]
+    [InlineData("*", HttpStatusCode.OK)]
+    [InlineData("\"1\"", HttpStatusCode.PreconditionFailed)]
+    public async Task An_outcome_and_taking_it_back_are_for_the_version_that_was_read(string ifMatch, HttpStatusCode status)
+    {
+        var path = await AcceptedAsync("2026-11-20T12:30");
+        Assert.Equal(status, (await app.SendAsync("DELETE", $"{path}/outcome", json: null, ("If-Match", ifMatch))).Status);
+        Assert.Equal(status, (await app.SendAsync("POST", $"{path}/outcome", """{ "result": "held" }""", ("If-Match", ifMatch))).Status);
+        Assert.Equal(status == HttpStatusCode.OK ? "\"3\"" : "\"2\"", (await app.GetAsync(path)).Header("ETag"));
+    }
+
+    [Theory]
     [InlineData("held", false)]
     [InlineData("noShow", false)]
     [InlineData("cancelled", true)]

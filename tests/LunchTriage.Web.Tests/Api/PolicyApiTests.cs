@@ -51,7 +51,15 @@ public sealed class PolicyApiTests : IDisposable
     {
         var answer = await PutAsync("\"1\"", _ => { });
         Assert.Equal((HttpStatusCode.OK, "\"1\""), (answer.Status, answer.Header("ETag")));
-        Assert.Equal(["note"], (await PutAsync("\"1\"", policy => policy["note"] = "Nothing else")).Faults);
+    }
+
+    [Fact]
+    public async Task A_note_alone_makes_a_version_and_is_kept_without_control_characters()
+    {
+        var noted = await PutAsync("\"1\"", policy => policy["note"] = " Nothing\u0000 \u001b[31melse ");
+        Assert.Equal((2, "Nothing [31melse"), (noted["version"].GetInt32(), noted["note"].GetString()));
+        Assert.Equal("\"2\"", (await PutAsync("\"2\"", _ => { })).Header("ETag"));
+        Assert.Equal("\"2\"", (await PutAsync("\"2\"", policy => policy["note"] = null)).Header("ETag"));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal sealed class OwnersApp : IAsyncDisposable
         var app = new OwnersApp(services ?? (_ => { }));
         // A request waits until the storage is there; what asks the services behind its back doesn't.
         using var ready = await app.Client.GetAsync("/readyz");
-        await app.InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = "Europe/Berlin" }, default));
+        await app.InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = "Europe/Berlin" }, version: null, default));
         return app;
     }
 
@@ -57,12 +57,12 @@ internal sealed class OwnersApp : IAsyncDisposable
         var id = (await OfAsync<InvitationStore, AddResult>(store => store.AddAsync(new(new(name, Profession: profession), via, "", "", facts), null, null, default))).Id;
         if (decision is { } decided)
         {
-            await InAsync<InvitationStore>(store => store.DecideAsync(id, decided, "", default));
+            await InAsync<InvitationStore>(store => store.DecideAsync(id, decided, "", version: null, default));
         }
 
         if (outcome is not null)
         {
-            await InAsync<InvitationStore>(store => store.RecordOutcomeAsync(id, outcome, default));
+            await InAsync<InvitationStore>(store => store.RecordOutcomeAsync(id, outcome, version: null, default));
         }
 
         return id;
@@ -83,7 +83,7 @@ internal sealed class OwnersApp : IAsyncDisposable
     public async Task MoveAsync(string timeZone, DateTimeOffset now)
     {
         Clock.Now = now;
-        await InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = timeZone }, default));
+        await InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = timeZone }, version: null, default));
     }
 
     /// <summary>An invitation as it is stored.</summary>

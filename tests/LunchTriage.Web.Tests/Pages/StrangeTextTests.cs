@@ -16,7 +16,7 @@ public sealed class StrangeTextTests : IAsyncLifetime
         await _app.ProfileAsync();
         await _app.OfAsync<OwnerStore, bool>(async owners =>
         {
-            await owners.ChangeAsync(_ => new(Hostile, Hostile, "Europe/Berlin", Hostile, ""), default);
+            await owners.ChangeAsync(_ => new(Hostile, Hostile, "Europe/Berlin", Hostile, ""), version: null, default);
             return true;
         });
         await _app.SetAsync(policy => policy with { Note = Hostile });

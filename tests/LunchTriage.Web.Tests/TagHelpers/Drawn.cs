@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Xml.Linq;
-using LunchTriage.Web.Pages.Shared;
+using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Tests.Words;
 using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Http;

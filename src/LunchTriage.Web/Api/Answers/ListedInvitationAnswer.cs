@@ -3,6 +3,7 @@ using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Invitations;
+using LunchTriage.Web.Invitations;
 
 namespace LunchTriage.Web.Api.Answers;
 

@@ -40,6 +40,15 @@ internal sealed record InvitationListRequest
     [Description("Whether the decision went against the verdict.")]
     public bool? Override { get; init; }
 
+    [Description("Whether it is decided, whichever way.")]
+    public bool? Decided { get; init; }
+
+    [Description("The verdict that was in force when it was decided.")]
+    public Verdict? VerdictWhenDecided { get; init; }
+
+    [Description("Whether it took hours that count as spent: it was held, or hours were recorded for it all the same.")]
+    public bool? Spent { get; init; }
+
     [Description("Words that all occur in names, work settings, places or messages; letter case and accents aside."), MaxLength(InvitationQuery.LongestSearch)]
     public string? Q { get; init; }
 

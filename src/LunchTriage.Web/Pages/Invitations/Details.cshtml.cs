@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 using LunchTriage.Core;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Storage.Invitations;
@@ -14,12 +15,17 @@ namespace LunchTriage.Web.Pages.Invitations;
 
 /// <summary>One invitation: why the verdict is what it is; decide, record how it went, go on to edit or delete.</summary>
 public sealed class DetailsModel(
-    InvitationStore store, PolicyStore policies, BudgetQuery budget, AlreadyNoted alreadyNoted, RequestOwner owner, IValidator<OutcomeInput> validator, Wording words) : PageModel
+    InvitationStore store, PolicyStore policies, BudgetQuery budget, AlreadyNoted alreadyNoted, RequestOwner owner,
+    IValidator<DecisionInput> decisions, IValidator<OutcomeInput> outcomes, Wording words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
 
-    public InvitationView View { get; private set; } = null!;
+    /// <summary>What is shown; null where the invitation was deleted while its page was open.</summary>
+    public InvitationView? View { get; private set; }
+
+    /// <summary>What was typed on that page, with its label.</summary>
+    public IReadOnlyList<(string Label, string Text)> Typed { get; private set; } = [];
 
     private string Self => $"~/invitations/{Id}";
 
@@ -39,92 +45,67 @@ public sealed class DetailsModel(
         return Show(view);
     }
 
-    public async Task<IActionResult> OnPostDecideAsync(string? decision, string? note, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostDecideAsync(DecisionInput input, int? version, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(cancellationToken) is not { } view)
+        Keep((words["What you want to remember of it"], input.Note));
+        if (await store.FindAsync(Id, cancellationToken) is not { } stored)
         {
-            return NotFound();
+            return NotThere();
         }
 
-        if (!JsonName.TryParse<Decision>(decision, out var chosen))
+        if (Faults(decisions.Validate(input)) is { Count: > 0 } faults)
         {
-            return Refuse(view, words["Choose one of the four."], note, StatusCodes.Status400BadRequest);
+            return await RefuseAsync(view => (view.Unsaved, view.DecisionErrors) = (input, faults), StatusCodes.Status400BadRequest, cancellationToken);
         }
 
-        var typed = TypedText.Lines(note);
-        if (typed.Length > InvitationDetails.LongestNote)
+        var (decision, note) = input.ToDecision();
+        return await store.DecideAsync(Id, decision, note, version, cancellationToken) switch
         {
-            return Refuse(view, words["Use at most {0} characters.", InvitationDetails.LongestNote], note, StatusCodes.Status400BadRequest);
-        }
-
-        var before = view.Stored.Decision;
-        return await store.DecideAsync(Id, chosen, typed, cancellationToken) switch
-        {
-            ChangeResult.Done => Said(words["{0}.", chosen.Sentence()], before?.Decision == chosen ? null : new(Url.Content($"{Self}?handler=UndoDecision"), words["Undo"])),
-            ChangeResult.HasOutcome => Refuse(view, words["While an outcome is recorded, the decision stands. Take the outcome back to change it."], note),
-            _ => NotFound(),
+            ChangeResult.Done => Said(words["{0}.", decision.Sentence()], stored.Decision?.Decision == decision ? null : new(Url.Content($"{Self}?handler=UndoDecision"), words["Undo"])),
+            var refusal => await RefuseAsync(view => (view.Unsaved, view.Refused) = (input, Why(refusal)), StatusCodes.Status409Conflict, cancellationToken),
         };
     }
 
     /// <summary>At once after a decision: what stood before stands again.</summary>
-    public async Task<IActionResult> OnPostUndoDecisionAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostUndoDecisionAsync(CancellationToken cancellationToken) =>
+        await UndecidedAsync(await store.UndoDecisionAsync(Id, cancellationToken), words["It is undone."], cancellationToken);
+
+    public async Task<IActionResult> OnPostTakeBackDecisionAsync(CancellationToken cancellationToken) =>
+        await UndecidedAsync(await store.TakeBackDecisionAsync(Id, version: null, cancellationToken), words["The decision is taken back."], cancellationToken);
+
+    /// <summary>Records how it went.</summary>
+    /// <param name="outcome">What was posted.</param>
+    /// <param name="version">The version that was read.</param>
+    /// <param name="accept">It isn't accepted, as only something that was accepted can have an outcome: accept it at once.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<IActionResult> OnPostOutcomeAsync([Bind(Prefix = "outcome")] OutcomeInput outcome, int? version, bool accept, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(cancellationToken) is not { } view)
+        Keep((words["Exact hours"], outcome.Exact), (words["What came of it"], outcome.CameOfIt), (words["Private note"], outcome.PrivateNote));
+        if (await store.FindAsync(Id, cancellationToken) is not { } stored)
         {
-            return NotFound();
+            return NotThere();
         }
 
-        return await store.UndoDecisionAsync(Id, cancellationToken) switch
+        outcome.Tidy(stored.Details.Facts.ReferenceDay);
+        if (Faults(outcomes.ValidateOn(outcome, await owner.TodayAsync(cancellationToken))) is { Count: > 0 } faults)
         {
-            ChangeResult.Done => Said(words["It is undone."], undo: null),
-            ChangeResult.HasOutcome => Refuse(view, words["While an outcome is recorded, the decision stands. Take the outcome back to change it."], note: null),
-            _ => NotFound(),
-        };
-    }
-
-    public async Task<IActionResult> OnPostTakeBackDecisionAsync(CancellationToken cancellationToken)
-    {
-        if (await LoadAsync(cancellationToken) is not { } view)
-        {
-            return NotFound();
+            return await RefuseAsync(view => (view.UnsavedOutcome, view.OutcomeErrors, view.CorrectsOutcome) = (outcome, faults, true), StatusCodes.Status200OK, cancellationToken);
         }
 
-        return await store.TakeBackDecisionAsync(Id, cancellationToken) switch
+        var result = accept ? await store.DecideAsync(Id, Decision.Accepted, "", version, cancellationToken) : ChangeResult.Done;
+        if (result == ChangeResult.Done)
         {
-            ChangeResult.Done => Said(words["The decision is taken back."], undo: null),
-            ChangeResult.HasOutcome => Refuse(view, words["While an outcome is recorded, the decision stands. Take the outcome back to change it."], note: null),
-            _ => NotFound(),
-        };
-    }
-
-    public async Task<IActionResult> OnPostOutcomeAsync([Bind(Prefix = "outcome")] OutcomeInput outcome, CancellationToken cancellationToken)
-    {
-        if (await LoadAsync(cancellationToken) is not { } view)
-        {
-            return NotFound();
+            result = await store.RecordOutcomeAsync(Id, outcome.ToOutcome(), accept ? null : version, cancellationToken);
         }
 
-        outcome.Tidy(view.Stored.Details.Facts.ReferenceDay);
-        var faults = validator.ValidateOn(outcome, view.Today);
-        ModelState.Clear();
-        if (!faults.IsValid)
-        {
-            view.Outcome = outcome;
-            view.OutcomeErrors = faults.Errors.DistinctBy(fault => fault.PropertyName).ToDictionary(fault => fault.PropertyName, fault => fault.ErrorMessage);
-            view.CorrectsOutcome = true;
-            return Show(view);
-        }
-
-        return await store.RecordOutcomeAsync(Id, outcome.ToOutcome(), cancellationToken) switch
-        {
-            ChangeResult.Done => Said(words["How it went is recorded."], new FlashUndo(Url.Content($"{Self}?handler=TakeBackOutcome"), words["Take it back"])),
-            ChangeResult.NotAccepted => Refuse(view, words["Only an accepted invitation has an outcome. Accept it first."], note: null),
-            _ => NotFound(),
-        };
+        return result == ChangeResult.Done
+            ? Said(words["How it went is recorded."], new FlashUndo(Url.Content($"{Self}?handler=TakeBackOutcome"), words["Take it back"]))
+            // Of what was taken back in another tab, that it isn't accepted says more than that it changed.
+            : await RefuseAsync(view => (view.UnsavedOutcome, view.OutcomeRefused) = (outcome, Why(view.IsAccepted ? result : ChangeResult.NotAccepted)), StatusCodes.Status409Conflict, cancellationToken);
     }
 
     public async Task<IActionResult> OnPostTakeBackOutcomeAsync(CancellationToken cancellationToken) =>
-        await store.TakeBackOutcomeAsync(Id, cancellationToken) == ChangeResult.Done
+        await store.TakeBackOutcomeAsync(Id, version: null, cancellationToken) == ChangeResult.Done
             ? Said(words["The outcome is taken back."], undo: null)
             : NotFound();
 
@@ -153,12 +134,48 @@ public sealed class DetailsModel(
         return Page();
     }
 
-    private PageResult Refuse(InvitationView view, string reason, string? note, int status = StatusCodes.Status409Conflict)
+    private async Task<IActionResult> UndecidedAsync(ChangeResult result, string said, CancellationToken cancellationToken) => result == ChangeResult.Done
+        ? Said(said, undo: null)
+        : await RefuseAsync(view => view.Refused = Why(result), StatusCodes.Status409Conflict, cancellationToken);
+
+    // The invitation as it now stands, with what was posted and the reason beside it.
+    private async Task<IActionResult> RefuseAsync(Action<InvitationView> say, int status, CancellationToken cancellationToken)
     {
+        if (await LoadAsync(cancellationToken) is not { } view)
+        {
+            return NotThere();
+        }
+
+        ModelState.Clear();
+        say(view);
         Response.StatusCode = status;
-        (view.Refused, view.Note) = (reason, note);
         return Show(view);
     }
+
+    private void Keep(params IEnumerable<(string Label, string? Text)> typed) =>
+        Typed = [.. typed.Where(each => !string.IsNullOrWhiteSpace(each.Text)).Select(each => (each.Label, each.Text!))];
+
+    private IActionResult NotThere()
+    {
+        if (Typed.Count == 0)
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return Page();
+    }
+
+    private string Why(ChangeResult refusal) => refusal switch
+    {
+        ChangeResult.HasOutcome => words["While an outcome is recorded, the decision stands. Take the outcome back to change it."],
+        ChangeResult.NotAccepted => words["Only an accepted invitation has an outcome. Accept it first."],
+        _ => words["Somebody changed this invitation in the meantime, perhaps you, in another tab. This is how it now is."],
+    };
+
+    private static Dictionary<string, string> Faults(ValidationResult result) =>
+        result.Errors.DistinctBy(fault => fault.PropertyName).ToDictionary(fault => fault.PropertyName, fault => fault.ErrorMessage);
 
     private LocalRedirectResult Said(string text, FlashUndo? undo)
     {

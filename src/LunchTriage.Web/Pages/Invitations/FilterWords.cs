@@ -7,7 +7,7 @@ namespace LunchTriage.Web.Pages.Invitations;
 internal static class FilterWords
 {
     /// <summary>The names in the address that the form has no field for; it carries them along.</summary>
-    public static readonly string[] Names = ["from", "to", "by", "decision", "coldCall", "override"];
+    public static readonly string[] Names = ["from", "to", "by", "decision", "coldCall", "override", "decided", "verdictWhenDecided", "spent"];
 
     public static IEnumerable<FilterWord> Of(InvitationQuery query, ListAddress address, Wording words)
     {
@@ -30,6 +30,21 @@ internal static class FilterWords
         if (filter.Override is { } against)
         {
             yield return new(against ? words["Decided against the verdict"] : words["Not against the verdict"], address.Without("override"));
+        }
+
+        if (filter.Decided is { } decided)
+        {
+            yield return new(decided ? words["Decided"] : words["Not decided"], address.Without("decided"));
+        }
+
+        if (filter.VerdictWhenDecided is { } verdict)
+        {
+            yield return new(words["Verdict when you decided: {0}", verdict.Word()], address.Without("verdictWhenDecided"));
+        }
+
+        if (filter.Spent is { } spent)
+        {
+            yield return new(spent ? words["Took hours"] : words["Took no hours"], address.Without("spent"));
         }
     }
 

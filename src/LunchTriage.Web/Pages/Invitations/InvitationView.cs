@@ -12,6 +12,8 @@ namespace LunchTriage.Web.Pages.Invitations;
 /// <summary>An invitation as its page shows it.</summary>
 public sealed class InvitationView(StoredInvitation stored, VerdictView verdict, OwnerProfile owner, DateOnly today, Wording words)
 {
+    private readonly OutcomeInput _recorded = stored.Outcome?.ToInput() ?? new();
+
     public StoredInvitation Stored { get; } = stored;
 
     public VerdictView Verdict { get; } = verdict;
@@ -20,6 +22,9 @@ public sealed class InvitationView(StoredInvitation stored, VerdictView verdict,
 
     public InvitationStatus Status { get; } = stored.StatusOn(today);
 
+    /// <summary>Only what is accepted has an outcome.</summary>
+    public bool IsAccepted => Stored.Decision?.Decision == Decision.Accepted;
+
     /// <summary>Another invitation of the same person for the same day.</summary>
     public long? AlreadyNoted { get; init; }
 
@@ -27,15 +32,26 @@ public sealed class InvitationView(StoredInvitation stored, VerdictView verdict,
     public bool CorrectsOutcome { get; set; }
 
     /// <summary>What the outcome's questions show: what was recorded, or what was just posted.</summary>
-    public OutcomeInput Outcome { get; set; } = stored.Outcome?.ToInput() ?? new();
+    public OutcomeInput Outcome => UnsavedOutcome ?? _recorded;
+
+    /// <summary>An outcome that was posted and is not stored; null where there is none.</summary>
+    public OutcomeInput? UnsavedOutcome { get; set; }
 
     public IReadOnlyDictionary<string, string> OutcomeErrors { get; set; } = new Dictionary<string, string>();
 
-    /// <summary>Why a change was refused.</summary>
+    /// <summary>Why an outcome was refused.</summary>
+    public string? OutcomeRefused { get; set; }
+
+    /// <summary>A decision that was posted and is not stored; null where there is none.</summary>
+    public DecisionInput? Unsaved { get; set; }
+
+    public IReadOnlyDictionary<string, string> DecisionErrors { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>Why a decision was refused.</summary>
     public string? Refused { get; set; }
 
-    /// <summary>The note that came with it.</summary>
-    public string? Note { get; set; }
+    /// <summary>The note that the form of a decision shows: what stands, or what was just posted.</summary>
+    public string? Note => Unsaved is { } unsaved ? unsaved.Note : Stored.Decision?.Note;
 
     /// <summary>"lunch on 19 November 2026", "lunch, no day proposed".</summary>
     public string MealAndDay => Facts.ProposedFor is not null

@@ -27,24 +27,22 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnPostProfileAsync([FromForm(Name = "profile")] ProfileInput input, CancellationToken cancellationToken)
     {
-        // A browser sends each line's end as two characters, and counts it as one.
-        input.Signature = input.Signature?.ReplaceLineEndings("\n");
         if (Faults(profiles.Validate(input)) is { Count: > 0 } faults)
         {
             View = await ShowAsync(cancellationToken) with { Profile = input, ProfileFaults = faults };
             return Page();
         }
 
-        await owners.ChangeAsync(
-            before => before with
-            {
-                Name = input.Name?.Trim() ?? "",
-                Profession = input.Profession?.Trim() ?? "",
-                TimeZone = TimeZones.Find(input.TimeZone)!,
-                Signature = input.Signature?.Trim() ?? "",
-            },
-            cancellationToken);
-        return Saved(words["Your profile is saved."]);
+        if (await owners.ChangeAsync(before => before.With(input), input.Version, cancellationToken))
+        {
+            return Saved(words["Your profile is saved."]);
+        }
+
+        View = await ShowAsync(cancellationToken);
+        // The next time it is meant: the owner was told.
+        input.Version = View.Profile.Version;
+        View = View with { Profile = input, OvertookProfile = View.Profile };
+        return Page();
     }
 
     public async Task<IActionResult> OnPostLookAsync(string? theme, CancellationToken cancellationToken)
@@ -55,7 +53,7 @@ public sealed class IndexModel(
             return BadRequest();
         }
 
-        await owners.ChangeAsync(before => before with { Theme = theme }, cancellationToken);
+        await owners.ChangeAsync(before => before with { Theme = theme }, version: null, cancellationToken);
         return Saved(words["The look is saved."]);
     }
 
@@ -65,15 +63,9 @@ public sealed class IndexModel(
         var faults = Faults(policyInputs.Validate(posted));
         var inForce = await policies.InForceAsync(cancellationToken);
         var next = faults.Count == 0 ? inForce.With(posted) : inForce;
-        var changes = PolicyWords.Changes(inForce, next);
-        if (faults.Count == 0 && changes.Count == 0)
+        if (faults.Count == 0 && !next.Differs(inForce))
         {
-            if (next.Note is null)
-            {
-                return Saved(words["Nothing was different, so version {0} stays in force.", inForce.Version.Number]);
-            }
-
-            faults = new Dictionary<string, string> { ["note"] = words["A note goes with a change. Change the rate or the budget, too, or leave it open."] };
+            return Saved(words["Nothing was different, so version {0} stays in force.", inForce.Version.Number]);
         }
 
         if (faults.Count == 0 && input.Version == inForce.Version.Number && await policies.ChangeAsync(next, inForce.Version, cancellationToken) is { } made)
@@ -99,7 +91,7 @@ public sealed class IndexModel(
         var versions = await policies.AllAsync(cancellationToken);
         return new()
         {
-            Profile = new() { Name = profile.Name, Profession = profile.Profession, TimeZone = profile.TimeZone, Signature = profile.Signature },
+            Profile = profile.ToInput(),
             Theme = profile.Theme,
             Now = profile.Local(time.GetUtcNow()),
             Versions = [.. versions.Select((each, index) => Version.Of(each, index == 0 ? null : versions[index - 1].Policy, profile)).Reverse()],
@@ -155,6 +147,9 @@ public sealed class IndexModel(
         public required ProfileInput Profile { get; init; }
 
         public IReadOnlyDictionary<string, string> ProfileFaults { get; init; } = new Dictionary<string, string>();
+
+        /// <summary>What is saved by now, where another form overtook the one that was sent; else null.</summary>
+        public ProfileInput? OvertookProfile { get; init; }
 
         public required string Theme { get; init; }
 

@@ -31,7 +31,7 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Equal(
             ["Neighbour 1 2.5 h 3 / 5 1.2", "Outside your kinds 1 4 h 5 / – 1.3", "All 2 6.5 h 4 / 5 1.2"],
             page.Document.QuerySelectorAll(".by-type tr").Skip(1).Select(PageText.OfRow).Where(row => !row.Contains(" – – – –", StringComparison.Ordinal)));
-        Assert.Contains("Of 8 decisions, 7 followed the verdict or had a free choice", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Of 8 decisions , 7 followed the verdict or had a free choice", page.Text, StringComparison.Ordinal);
         Assert.Contains("How 8 invitations were judged", page.Text, StringComparison.Ordinal);
         Assert.Contains("Once you went against it", page.Text, StringComparison.Ordinal);
     }
@@ -46,7 +46,7 @@ public sealed class IndexTests : IAsyncLifetime
         {
             var list = (await _app.OpenAsync(href)).Text;
             Assert.DoesNotContain("Nothing found", list, StringComparison.Ordinal);
-            if (int.TryParse(said.Split(' ')[0], out var count) && !said.EndsWith(" h", StringComparison.Ordinal))
+            if (int.TryParse(said.Split(' ')[0], out var count) && !said.EndsWith(" h", StringComparison.Ordinal) && !said.EndsWith(" of 5", StringComparison.Ordinal))
             {
                 Assert.Contains(count == 1 ? "1 invitation " : $"{count} invitations ", list, StringComparison.Ordinal);
             }

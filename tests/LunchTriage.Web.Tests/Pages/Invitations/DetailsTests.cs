@@ -132,6 +132,99 @@ public sealed class DetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_note_typed_on_a_page_that_was_overtaken_is_shown_again_with_the_reason()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var before = await OpenAsync(id);
+        await (await OpenAsync(id)).Fill(("outcome.result", "held")).PressAsync("Save outcome");
+
+        var refused = await before.Fill(("note", "Not after\nall")).PressAsync("Decline");
+        Assert.Equal((HttpStatusCode.Conflict, "Not after\nall"), (refused.Status, refused.Of("note").TextContent.ReplaceLineEndings("\n")));
+        Assert.Contains("Somebody changed this invitation in the meantime", refused.Text, StringComparison.Ordinal);
+
+        refused = await before.Fill(("note", new string('n', InvitationDetails.LongestNote + 1))).PressAsync("Decline");
+        Assert.Equal((HttpStatusCode.BadRequest, InvitationDetails.LongestNote + 1), (refused.Status, refused.Of("note").TextContent.Length));
+    }
+
+    [Fact]
+    public async Task A_decision_on_what_was_judged_again_in_another_tab_is_told_and_stands_when_it_is_sent_again()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        var before = await OpenAsync(id);
+        await (await _app.OpenAsync($"/invitations/{id}/edit")).Fill(("invitation.venue", "The Old Granary")).PressAsync("Save changes");
+
+        var refused = await before.Fill(("note", "Kindly")).PressAsync("Redirect");
+        Assert.Equal((HttpStatusCode.Conflict, "Kindly"), (refused.Status, refused.Value("note")));
+        Assert.Contains("The Old Granary", refused.Text, StringComparison.Ordinal);
+        Assert.Null((await _app.StoredAsync(id)).Decision);
+
+        await refused.PressAsync("Redirect");
+        Assert.Equal((Decision.Redirected, "Kindly", false), await DecisionAsync(id));
+    }
+
+    [Fact]
+    public async Task What_was_typed_for_an_invitation_that_another_tab_deleted_is_shown_to_be_copied()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var before = await OpenAsync(id);
+        await (await _app.OpenAsync($"/invitations/{id}/delete")).PressAsync("Delete it");
+
+        var noted = await before.Fill(("note", "Gladly")).PressAsync("Accept");
+        Assert.Equal((HttpStatusCode.NotFound, "Gladly"), (noted.Status, noted.Of("typed-0").TextContent));
+        var told = await before.Fill(("outcome.result", "held"), ("outcome.cameOfIt", "A plan"), ("outcome.privateNote", "Hm")).PressAsync("Save outcome");
+        Assert.Equal(["A plan", "Hm"], told.Document.QuerySelectorAll("main textarea").Select(field => field.TextContent));
+        Assert.Contains("This invitation was deleted in the meantime", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_double_click_decides_and_records_once()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek);
+        var page = await OpenAsync(id);
+        var accepted = (await page.PressAsync("Accept"), await page.PressAsync("Accept")).Item2;
+        accepted.Fill(("outcome.result", "held"));
+        var saved = (await accepted.PressAsync("Save outcome"), await accepted.PressAsync("Save outcome"));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (saved.Item1.Status, saved.Item2.Status));
+        Assert.Equal([HistoryKind.Noted, HistoryKind.Decided, HistoryKind.OutcomeRecorded], (await _app.StoredAsync(id)).History.Select(entry => entry.Kind));
+    }
+
+    [Theory]
+    [InlineData("2026-11-17")]
+    [InlineData("2099-01-01")]
+    public async Task An_outcome_of_what_is_no_longer_accepted_is_shown_again_and_can_be_saved_at_once(string day)
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var before = await OpenAsync(id);
+        await before.PressAsync("Take the decision back");
+
+        (string Name, string Value)[] typed = [("outcome.result", "held"), ("outcome.on", day), ("outcome.benefitMine", "4"), ("outcome.cameOfIt", "A plan,\nand more"), ("outcome.privateNote", "Hm")];
+        var refused = await before.Fill(typed).PressAsync("Save outcome");
+        Assert.Equal(typed.ToDictionary(), refused.Values(typed.Select(each => each.Name)));
+        Assert.Null((await _app.StoredAsync(id)).Outcome);
+
+        await refused.Fill(("outcome.on", "2026-11-17")).PressAsync("Accept it, and save the outcome");
+        var stored = await _app.StoredAsync(id);
+        Assert.Equal((Decision.Accepted, "A plan,\nand more"), (stored.Decision!.Decision, stored.Outcome!.CameOfIt));
+    }
+
+    [Fact]
+    public async Task An_outcome_that_another_tab_recorded_first_is_shown_beside_what_was_typed()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var before = await OpenAsync(id);
+        await (await OpenAsync(id)).Fill(("outcome.result", "held"), ("outcome.cameOfIt", "Theirs")).PressAsync("Save outcome");
+
+        var refused = await before.Fill(("outcome.result", "noShow"), ("outcome.privateNote", "Mine")).PressAsync("Save outcome");
+        Assert.Equal((HttpStatusCode.Conflict, "noShow", "Mine"), (refused.Status, refused.Value("outcome.result"), refused.Value("outcome.privateNote")));
+        Assert.Contains("Theirs", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Somebody changed this invitation in the meantime", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(OutcomeResult.Held, (await _app.StoredAsync(id)).Outcome!.Result);
+
+        await refused.PressAsync("Save outcome");
+        Assert.Equal((OutcomeResult.NoShow, "Mine"), (await _app.StoredAsync(id)).Outcome is { } outcome ? (outcome.Result, outcome.PrivateNote) : default);
+    }
+
+    [Fact]
     public async Task How_it_went_is_recorded_in_three_taps()
     {
         var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);

@@ -63,7 +63,7 @@ public sealed class OtherOwnersTests : IAsyncLifetime
         {
             _theirs = (await store.AddAsync(
                 new(new("Ines Karlsdóttir"), ReceivedVia.Email, "", "", OwnersApp.Neighbour with { ProposedFor = new DateTime(2026, 12, 3, 12, 30, 0) }), idempotency: null, outcome: null, default)).Id;
-            await store.DecideAsync(_theirs, Decision.Accepted, "", default);
+            await store.DecideAsync(_theirs, Decision.Accepted, "", version: null, default);
         });
     }
 

@@ -13,10 +13,10 @@ public sealed class YearTests : IAsyncLifetime
     {
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/reports/2026");
-        Assert.Contains("You were invited 8 times and accepted 6. In the year 2 lunches were held, and took 7 h , 1 h more than the year before.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You were invited 8 times and accepted 6 . In the year 2 lunches were held, and took 7 h , 1 h more than the year before.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Of the others, 1 was cancelled, 1 was a no-show, 1 is coming, 1 still lacks its outcome.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Declining 1 invitation and redirecting 1 protected 6 h .", page.Text, StringComparison.Ordinal);
-        Assert.Contains("3 of the 8 came from people whom you had never met and did not expect. Of these you redirected 1, declined 1, accepted 1 and postponed 0; 0 you have not answered.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("3 of the 8 came from people whom you had never met and did not expect. Of these you redirected 1 , declined 1 , accepted 1 and postponed 0; 0 you have not answered.", page.Text, StringComparison.Ordinal);
         Assert.Equal(
             ["5 Mar Held as judged Neighbour 2.5 h Both of you 3 / 5", "9 Jun Held against it Outside your kinds 4 h – 5 / –"],
             page.Document.QuerySelectorAll("table.lunches tbody tr").Select(PageText.OfRow));
@@ -27,7 +27,7 @@ public sealed class YearTests : IAsyncLifetime
     public async Task A_December_invitation_to_a_January_lunch_is_invited_in_one_year_and_held_in_the_next()
     {
         await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ReceivedOn = new(2024, 12, 30), ProposedFor = new DateTime(2025, 1, 8, 12, 30, 0) }, Decision.Accepted, OwnersApp.Held(new(2025, 1, 8)));
-        Assert.Contains("You were invited once and accepted 1. No lunch was held", await _app.TextAsync("/reports/2024"), StringComparison.Ordinal);
+        Assert.Contains("You were invited once and accepted 1 . No lunch was held", await _app.TextAsync("/reports/2024"), StringComparison.Ordinal);
         Assert.Contains("You were invited 0 times and accepted 0. In the year 1 lunch was held, and took 3 h", await _app.TextAsync("/reports/2025"), StringComparison.Ordinal);
     }
 

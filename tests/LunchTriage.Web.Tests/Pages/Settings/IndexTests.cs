@@ -29,6 +29,38 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Equal(("", "Europe/Berlin"), (await _app.ProfileAsync()) is var saved ? (saved.Name, saved.TimeZone) : default);
     }
 
+    [Fact]
+    public async Task A_profile_is_kept_without_control_characters()
+    {
+        await _app.SendAsync("/settings", "Profile", Profile(" Ada\u0007\tLovelace ", "Europe/Berlin", "\u001bYours,\r\nAda "));
+        Assert.Equal(("Ada Lovelace", "Yours,\nAda"), (await _app.ProfileAsync()) is var saved ? (saved.Name, saved.Signature) : default);
+    }
+
+    [Fact]
+    public async Task A_profile_that_another_tab_overtook_is_told_loses_nothing_and_is_saved_when_it_is_sent_again()
+    {
+        var (first, second) = (await _app.OpenAsync("/settings"), await _app.OpenAsync("/settings"));
+        await first.Fill(("profile.name", "Ada"), ("profile.signature", "Yours")).PressAsync("Save profile");
+
+        var told = await second.Fill(("profile.name", "Grace"), ("profile.profession", "Admiral")).PressAsync("Save profile");
+        Assert.Contains("Your profile was changed in the meantime", told.Text, StringComparison.Ordinal);
+        Assert.Equal(["Your name: Ada", "Your profession: nothing", "Signature: Yours"], told.Document.QuerySelectorAll("#profile .error-summary li").Select(line => line.TextContent.Trim()));
+        Assert.Equal(("Grace", "Admiral", ""), (told.Value("profile.name"), told.Value("profile.profession"), told.Value("profile.signature")));
+        Assert.Equal("Ada", (await _app.ProfileAsync()).Name);
+
+        await told.PressAsync("Save profile");
+        Assert.Equal(("Grace", "Admiral", ""), (await _app.ProfileAsync()) is var saved ? (saved.Name, saved.Profession, saved.Signature) : default);
+    }
+
+    [Fact]
+    public async Task A_double_click_and_a_new_look_overtake_no_profile()
+    {
+        var page = (await _app.OpenAsync("/settings")).Fill(("profile.name", "Ada"));
+        await page.PressAsync("Save look");
+        Assert.Contains("Your profile is saved.", (await page.PressAsync("Save profile")).Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Your profile is saved.", (await page.PressAsync("Save profile")).Document.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1000, true)]
     [InlineData(1001, false)]
@@ -73,8 +105,14 @@ public sealed class IndexTests : IAsyncLifetime
     public async Task The_same_again_makes_no_version()
     {
         Assert.Contains("Nothing was different, so version 1 stays in force.", await _app.SendAsync("/settings", "Policy", Policy(1)), StringComparison.Ordinal);
-        Assert.Contains("A note goes with a change.", await _app.SendAsync("/settings", "Policy", Policy(1, note: "Why not")), StringComparison.Ordinal);
         Assert.Equal(1, (await _app.PolicyAsync()).Version.Number);
+    }
+
+    [Fact]
+    public async Task A_note_alone_makes_the_next_version()
+    {
+        Assert.Contains("Version 2 is in force.", await _app.SendAsync("/settings", "Policy", Policy(1, note: "Why\u0007 not")), StringComparison.Ordinal);
+        Assert.Equal((2, "Why not"), (await _app.PolicyAsync()) is var policy ? (policy.Version.Number, policy.Note) : default);
     }
 
     [Theory]

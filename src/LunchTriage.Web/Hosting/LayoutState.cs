@@ -1,4 +1,4 @@
-namespace LunchTriage.Web.Pages.Shared;
+namespace LunchTriage.Web.Hosting;
 
 /// <summary>What every page takes from its owner: set once a request, before the page is shown.</summary>
 public sealed class LayoutState(TimeProvider time)

@@ -1,7 +1,6 @@
 using LunchTriage.Core.Facts;
-using LunchTriage.Web.Words;
 
-namespace LunchTriage.Web.Pages.Shared;
+namespace LunchTriage.Web.Words;
 
 /// <summary>What pages call a field of the API.</summary>
 internal static class FieldNames

@@ -1,4 +1,4 @@
-namespace LunchTriage.Web.Pages.Shared;
+namespace LunchTriage.Web.Hosting;
 
 /// <summary>The look that an owner chose over the system's.</summary>
 public enum Theme

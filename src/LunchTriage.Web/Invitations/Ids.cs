@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LunchTriage.Web.Api.Answers;
+namespace LunchTriage.Web.Invitations;
 
 /// <summary>Ids are texts to programs: they are compared, never reckoned with.</summary>
 internal static class Ids
