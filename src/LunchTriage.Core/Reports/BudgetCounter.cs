@@ -12,17 +12,18 @@ public sealed class BudgetCounter(DayRange period, DateOnly today)
     private int _held;
     private int _coming;
     private int _due;
-    private Hours _hours;
+    private Hours _spent;
+    private Hours _ahead;
 
     /// <summary>What is used so far.</summary>
-    public BudgetUse Use => new(_held, _coming, _due, _hours);
+    public BudgetUse Use => new(_held, _coming, _due, _spent + _ahead) { HoursAhead = _ahead };
 
     /// <summary>Adds an invitation; where the budget is asked about one, that one is left out.</summary>
     public void Add(CountedInvitation invitation) => Add(invitation, invitation.CountIn(period, today, RateHistory.None));
 
     internal void Add(CountedInvitation invitation, Counted counted)
     {
-        _hours += counted.HoursSpent ?? Hours.None;
+        _spent += counted.HoursSpent ?? Hours.None;
         switch (counted.Lunch)
         {
             case InvitationStatus.Held:
@@ -30,11 +31,11 @@ public sealed class BudgetCounter(DayRange period, DateOnly today)
                 break;
             case InvitationStatus.Coming:
                 _coming++;
-                _hours += invitation.Cost;
+                _ahead += invitation.Cost;
                 break;
             case InvitationStatus.Due:
                 _due++;
-                _hours += invitation.Cost;
+                _ahead += invitation.Cost;
                 break;
         }
     }

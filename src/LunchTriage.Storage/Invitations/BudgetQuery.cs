@@ -33,7 +33,10 @@ public sealed class BudgetQuery(LunchTriageContext context)
             Held: groups.Where(group => group.Result == OutcomeResult.Held).Sum(group => group.Count),
             Coming: groups.Where(group => group.Result is null && !group.Passed).Sum(group => group.Count),
             Due: groups.Where(group => group.Result is null && group.Passed).Sum(group => group.Count),
-            Hours: Hours.FromHundredths(groups.Sum(group => group.Hundredths)));
+            Hours: Hours.FromHundredths(groups.Sum(group => group.Hundredths)))
+        {
+            HoursAhead = Hours.FromHundredths(groups.Where(group => group.Result is null).Sum(group => group.Hundredths)),
+        };
     }
 
     /// <summary>The same day by day, as far as lunches were held, are coming or due, or took hours.</summary>
