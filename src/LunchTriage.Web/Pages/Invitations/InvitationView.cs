@@ -19,6 +19,9 @@ public sealed class InvitationView(StoredInvitation stored, VerdictView verdict,
 
     public InvitationStatus Status { get; } = stored.StatusOn(today);
 
+    /// <summary>Answers that contradict each other.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; } = Contradiction.In(stored.Details.Facts);
+
     /// <summary>Another invitation of the same person for the same day.</summary>
     public long? AlreadyNoted { get; init; }
 
