@@ -44,6 +44,8 @@ internal sealed class OwnersApp : IAsyncDisposable
     public static async Task<OwnersApp> StartAsync()
     {
         var app = new OwnersApp();
+        // A request waits until the storage is prepared; what asks the services themselves must wait so, too.
+        using var ready = await app.Client.GetAsync("/readyz");
         await app.InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = "Europe/Berlin" }, default));
         return app;
     }
