@@ -21,6 +21,11 @@ public static class SqliteFile
             throw new IOException($"{copy} exists already. Choose another name.");
         }
 
+        if (Path.GetDirectoryName(copy) is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder {folder} for the copy. Make it first, or choose another place.");
+        }
+
         try
         {
             using var source = Open(file, SqliteOpenMode.ReadOnly);

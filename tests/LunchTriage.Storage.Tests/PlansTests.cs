@@ -23,6 +23,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
             await plans.List.CountAsync(new() { Status = status }, Today, default);
         }
 
+        await plans.List.UndecidedForAsync(new(Today, Today.AddDays(3)), 10, default);
         await plans.Policies.InForceAsync(default);
         await plans.Budget.UseAsync(Year, Today, exceptId: null, default);
         await plans.Budget.LastComingDayAsync(Today, default);
@@ -37,6 +38,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
             await plans.List.NeedingTheOwnerAsync(status, Today, 11, default);
         }
 
+        await plans.List.UndecidedForAsync(new(Today, Today.AddDays(3)), 10, default);
         Assert.All(plans.All, plan => Assert.Contains("(OwnerId=? AND Decision=?", plan, StringComparison.Ordinal));
     }
 
@@ -57,6 +59,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         }
 
         await plans.List.YearsAsync(default);
+        await plans.List.FirstDayAsync(default);
     });
 
     [Fact]

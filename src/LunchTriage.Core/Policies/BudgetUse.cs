@@ -9,6 +9,12 @@ namespace LunchTriage.Core.Policies;
 /// <param name="Hours">Hours spent, and the cost of what is coming or due.</param>
 public readonly record struct BudgetUse(int Held, int Coming, int Due, Hours Hours)
 {
+    /// <summary>Those of the hours that aren't spent yet: the cost of what is coming or due.</summary>
+    public Hours HoursAhead { get; init; }
+
+    /// <summary>Those of the hours that are spent.</summary>
+    public Hours HoursSpent => Hours.FromHundredths(Hours.Hundredths - HoursAhead.Hundredths);
+
     /// <summary>The lunches, whatever their state.</summary>
     public int Lunches => Held + Coming + Due;
 

@@ -13,6 +13,11 @@ public static class BudgetWords
         ? new("{0} a calendar year", budget.Limit())
         : new("{0} in any 12 months", budget.Limit());
 
+    /// <summary>"within the budget of 12 lunches", "7 h over the budget of 5 h".</summary>
+    public static Phrase Kept(this Budget budget, BudgetUse use) => use.In(budget.Unit) - budget.Amount is > 0 and var over
+        ? new(use.Coming + use.Due > 0 ? "{0} over the budget of {1}, with what is coming or to record" : "{0} over the budget of {1}", Amount(over, budget.Unit), budget.Limit())
+        : new("within the budget of {0}", budget.Limit());
+
     /// <summary>An amount in a budget's unit: "1 lunch", "2.5 h".</summary>
     public static Phrase Amount(decimal amount, BudgetUnit unit) => unit == BudgetUnit.Lunches
         ? Phrase.Counted((int)amount, "{0} lunch", "{0} lunches")

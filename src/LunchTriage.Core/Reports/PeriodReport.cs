@@ -84,5 +84,5 @@ public sealed record PeriodReport
     public required Hours HoursAhead { get; init; }
 
     /// <summary>What the period used of a budget: what was held, is coming or due, with the hours spent and those ahead.</summary>
-    public BudgetUse BudgetUse => new(Held, Coming, Due, HoursSpent + HoursAhead);
+    public BudgetUse BudgetUse => new(Held, Coming, Due, HoursSpent + HoursAhead) { HoursAhead = HoursAhead };
 }

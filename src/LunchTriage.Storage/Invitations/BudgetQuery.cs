@@ -27,7 +27,10 @@ public sealed class BudgetQuery(LunchTriageContext context)
             Held: groups.Where(group => !group.Ahead).Sum(group => group.Lunches),
             Coming: groups.Where(group => group.Ahead && !group.Passed).Sum(group => group.Lunches),
             Due: groups.Where(group => group.Ahead && group.Passed).Sum(group => group.Lunches),
-            Hours: Hours.FromHundredths(groups.Sum(group => group.Hundredths)));
+            Hours: Hours.FromHundredths(groups.Sum(group => group.Hundredths)))
+        {
+            HoursAhead = Hours.FromHundredths(groups.Where(group => group.Ahead).Sum(group => group.Hundredths)),
+        };
     }
 
     /// <summary>The same day by day, as far as lunches were held, are coming or due, or took hours.</summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using Microsoft.EntityFrameworkCore;
@@ -62,8 +63,24 @@ public sealed class InvitationList(LunchTriageContext context)
         return await rows.Take(limit).Select(Listed).ToListAsync(cancellationToken);
     }
 
+    /// <summary>Undecided ones whose meal lies in a few days, the soonest first.</summary>
+    public async Task<IReadOnlyList<ListedInvitation>> UndecidedForAsync(DayRange days, int limit, CancellationToken cancellationToken)
+    {
+        var (first, last) = (days.First, days.Last);
+        // What is undecided has no result; to say so lets the index lead to the day. Without a proposed day the reference day is another.
+        return await context.Invitations.AsNoTracking()
+            .Where(row => row.Decision == null && row.Result == null && row.ReferenceDay >= first && row.ReferenceDay <= last && row.ProposedOn != null)
+            .OrderBy(row => row.ReferenceDay).ThenBy(row => row.Id)
+            .Take(limit)
+            .Select(Listed)
+            .ToListAsync(cancellationToken);
+    }
+
     /// <summary>Whether the owner has noted anything at all.</summary>
     public Task<bool> AnyAsync(CancellationToken cancellationToken) => context.Invitations.AnyAsync(cancellationToken);
+
+    /// <summary>The day on which the first invitation came; null where there is none.</summary>
+    public Task<DateOnly?> FirstDayAsync(CancellationToken cancellationToken) => context.Invitations.MinAsync(row => (DateOnly?)row.ReceivedOn, cancellationToken);
 
     /// <summary>The years in which an invitation came or is counted, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -32,9 +34,44 @@ internal static class Addresses
         builder.Services.AddSingleton<IConnectionListenerFactory, NoForeignListener>();
     }
 
+    /// <summary>Says of a port that is taken what the server would say of it, before anything is made.</summary>
+    public static void RefuseTakenPorts(this WebApplicationBuilder builder)
+    {
+        foreach (var url in Split(builder.Configuration[WebHostDefaults.ServerUrlsKey] ?? ""))
+        {
+            if (Parse(url) is { Port: > 0 } address && Of(address).Any(each => IsTaken(new(each, address.Port))))
+            {
+                var fault = $"Failed to bind to address {url}: address already in use.";
+                throw new IOException(fault, new AddressInUseException(fault));
+            }
+        }
+    }
+
+    private static IPAddress[] Of(BindingAddress address) =>
+        address.Host == "localhost" ? [IPAddress.Loopback, IPAddress.IPv6Loopback]
+        : IPAddress.TryParse(address.Host, out var known) ? [known]
+        : [];
+
+    private static bool IsTaken(IPEndPoint place)
+    {
+        try
+        {
+            using var socket = new Socket(place.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(place);
+            return false;
+        }
+        catch (SocketException fault)
+        {
+            // Of an address that this machine lacks the server itself has more to say.
+            return fault.SocketErrorCode == SocketError.AddressAlreadyInUse;
+        }
+    }
+
+    private static string[] Split(string urls) => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     private static void Check(string urls)
     {
-        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var url in Split(urls))
         {
             var address = Parse(url);
             if (address is not { Scheme: "http" })

@@ -32,6 +32,11 @@ internal static class Commands
     {
         var command = Array.Find(table, command => command.Name == commandLine.Command)
             ?? throw new StartRefused($"There is no command \"{commandLine.Command}\". There are: {string.Join(", ", table.Select(known => known.Usage))}.");
+        if (commandLine.Operands.Count < command.Operands.Length)
+        {
+            throw new StartRefused($"{command.Name} needs a {command.Operands[commandLine.Operands.Count]}. It is called so: {command.Usage}.");
+        }
+
         return command.Operands.Length == commandLine.Operands.Count
             ? command
             : throw new StartRefused($"\"{string.Join(' ', [command.Name, .. commandLine.Operands])}\" isn't how {command.Name} is called. It is: {command.Usage}.");

@@ -8,6 +8,12 @@ internal static class DataDirectorySetup
     public static void AddDataDirectory(this WebApplicationBuilder builder, CommandLine commandLine)
     {
         var directory = DataDirectory.Locate(builder.Configuration, commandLine.Demo);
+        if (!Directory.Exists(directory.Path))
+        {
+            // A start that fails for its address shouldn't leave a directory behind.
+            builder.RefuseTakenPorts();
+        }
+
         directory.Open();
         // By a factory, so that the container disposes it and thereby lets go of the lock.
         builder.Services.AddSingleton(_ => directory);

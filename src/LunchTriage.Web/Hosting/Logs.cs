@@ -79,7 +79,12 @@ internal static class Logs
     private static string Route(HttpContext context)
     {
         var endpoint = context.Items.TryGetValue(KeptRoute, out var kept) ? kept : context.GetEndpoint();
-        return (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+        return (endpoint as RouteEndpoint)?.RoutePattern.RawText switch
+        {
+            null => "(no route)",
+            "" => "/",
+            var template => template,
+        };
     }
 
     // Assets and health are asked for all the time, and tell nothing.

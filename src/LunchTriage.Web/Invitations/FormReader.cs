@@ -21,14 +21,16 @@ public sealed class FormReader(
     /// <param name="cancellationToken">Stops.</param>
     public async Task<InvitationForm> ReadAsync(InvitationPost post, DateOnly today, long? id, bool whileTyping, CancellationToken cancellationToken)
     {
-        Tidy(post, today);
+        Tidy(post);
         var askedAgain = DayAnswers.AskAgain(post);
         post.Answered = DayAnswers.Of(post);
 
         List<ValidationFailure> failures = [.. invitations.ValidateOn(post.Invitation, today).Errors, .. OutcomeFailures(post, today)];
         var errors = failures.DistinctBy(failure => failure.PropertyName).ToDictionary(failure => failure.PropertyName, failure => failure.ErrorMessage);
-        var details = errors.Count == 0 ? post.Invitation.ToDetails(today) : null;
-        var judged = errors.Keys.Any(path => path.StartsWith(FactsPrefix, StringComparison.Ordinal)) ? null : post.Invitation.ToFacts(today);
+        // Where it is left open when it came: not after a meal that is over already.
+        var receivedOn = Days.Read(post.Day) is { } day && day < today ? day : today;
+        var details = errors.Count == 0 ? post.Invitation.ToDetails(receivedOn) : null;
+        var judged = errors.Keys.Any(path => path.StartsWith(FactsPrefix, StringComparison.Ordinal)) ? null : post.Invitation.ToFacts(receivedOn);
         var judgement = judged is null ? null : await assessor.AssessAsync(judged, today, id, cancellationToken);
 
         return new()
@@ -47,10 +49,9 @@ public sealed class FormReader(
     }
 
     // An empty field is one that is left out; a day without a time takes the meal's usual one.
-    private static void Tidy(InvitationPost post, DateOnly today)
+    private static void Tidy(InvitationPost post)
     {
         var facts = post.Invitation.Facts = post.Invitation.Facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).ToDictionary();
-        facts.TryAdd("receivedOn", Days.Write(today));
         facts.Remove(FactCatalogue.ProposedFor.Path);
         if (!string.IsNullOrEmpty(post.Day) || !string.IsNullOrEmpty(post.Time))
         {
@@ -80,5 +81,5 @@ public sealed class FormReader(
         _ => true,
     };
 
-    private string WaitFor(string path) => FieldNames.Of(path, words);
+    private string WaitFor(string path) => words.Within(FieldNames.Of(path, words));
 }

@@ -50,5 +50,5 @@ public static class HistoryWords
     }
 
     private static string Fields(IReadOnlyList<string>? paths, Wording words) =>
-        string.Join(words[", "], (paths ?? []).Select(path => FieldNames.Of(path, words)));
+        string.Join(words[", "], (paths ?? []).Select(path => words.Within(FieldNames.Of(path, words))));
 }

@@ -34,6 +34,9 @@ public sealed class InvitationForm
     /// <summary>The stored invitation was changed in the meantime.</summary>
     public bool Stale { get; set; }
 
+    /// <summary>The stored invitation was deleted in the meantime; what is saved now is a new one.</summary>
+    public bool Deleted { get; set; }
+
     /// <summary>The day changed, so what belongs to it is asked again.</summary>
     public bool AskedAgain { get; init; }
 

@@ -79,7 +79,7 @@ public sealed class InvitationInputValidator : AbstractValidator<InvitationInput
     }
 
     private void NotAfterTheReferenceDay(IRuleBuilder<InvitationInput, string?> day) =>
-        day.Must((input, text, context) => Days.Read(text) is not { } read || read <= ReferenceDay(input, context))
+        day.Must((input, text, context) => Days.Read(text) is not { } read || ReferenceDay(input, context) is not { } reference || read <= reference)
             .WithMessage((input, _) => Days.ReadMinute(input.Fact(FactCatalogue.ProposedFor.Path)) is { } proposed
                 ? _words["Choose a day up to {0}, the day of the meal.", DateOnly.FromDateTime(proposed)]
                 : _words["Choose a day up to the one on which the invitation came."]);
@@ -97,10 +97,17 @@ public sealed class InvitationInputValidator : AbstractValidator<InvitationInput
 
     private static bool InBounds(DateOnly day) => day >= InvitationFacts.EarliestDay && day <= InvitationFacts.LatestDay;
 
-    private static DateOnly ReferenceDay(InvitationInput input, IValidationContext context) =>
-        Days.ReadMinute(input.Fact(FactCatalogue.ProposedFor.Path)) is { } proposed
-            ? DateOnly.FromDateTime(proposed)
-            : Days.Read(input.Fact("receivedOn")) ?? Today(context);
+    // Null where the day that it would be is wrong itself: one fault is said once, at its own field.
+    private static DateOnly? ReferenceDay(InvitationInput input, IValidationContext context)
+    {
+        var day = (input.Fact(FactCatalogue.ProposedFor.Path), input.Fact("receivedOn")) switch
+        {
+            ({ Length: > 0 } proposed, _) => Days.ReadMinute(proposed) is { } minute ? DateOnly.FromDateTime(minute) : (DateOnly?)null,
+            (_, { Length: > 0 } received) => Days.Read(received),
+            _ => Today(context),
+        };
+        return day is { } known && InBounds(known) ? known : null;
+    }
 
     private static DateOnly Today(IValidationContext context) => (DateOnly)context.RootContextData[ValidationToday.Key];
 }

@@ -25,4 +25,7 @@ public sealed class InvitationPost
 
     /// <summary>The version of the stored invitation that is edited.</summary>
     public int? Version { get; set; }
+
+    /// <summary>A name for a form that is new.</summary>
+    public static string NewToken() => Guid.CreateVersion7().ToString("N");
 }

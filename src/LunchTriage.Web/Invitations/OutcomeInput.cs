@@ -37,7 +37,7 @@ public sealed class OutcomeInput
         var held = Result == "held";
         Exact = Exact?.Trim().Replace(',', '.');
         Hours = held ? Hours : null;
-        (BenefitMine, BenefitTheirs) = held ? (BenefitMine, BenefitTheirs) : (null, null);
+        (PaidBy, BenefitMine, BenefitTheirs) = held ? (PaidBy, BenefitMine, BenefitTheirs) : (null, null, null);
         CancelledBy = Result == "cancelled" ? CancelledBy : null;
         On = string.IsNullOrEmpty(On) ? Days.Write(referenceDay) : On;
     }

@@ -1,16 +1,25 @@
+using System.Globalization;
 using LunchTriage.Core;
 using LunchTriage.Core.Facts;
+using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Invitations;
 
 /// <summary>When a meal usually is, where an invitation names the day alone.</summary>
 internal static class UsualTime
 {
-    public static string Of(string? meal) => (JsonName.TryParse<Meal>(meal, out var known) ? known : InvitationFacts.UsualMeal) switch
+    public static string Of(string? meal) => At(Known(meal)).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>What the form says of a time that is left open.</summary>
+    public static string Hint(string? meal, Wording words) => words["Left open: {0}, as usual for {1}.", At(Known(meal)), Known(meal).Word()];
+
+    private static TimeOnly At(Meal meal) => meal switch
     {
-        Meal.Breakfast => "08:00",
-        Meal.Coffee => "15:00",
-        Meal.Dinner => "19:00",
-        _ => "12:30",
+        Meal.Breakfast => new(8, 0),
+        Meal.Coffee => new(15, 0),
+        Meal.Dinner => new(19, 0),
+        _ => new(12, 30),
     };
+
+    private static Meal Known(string? meal) => JsonName.TryParse<Meal>(meal, out var known) ? known : InvitationFacts.UsualMeal;
 }

@@ -3,6 +3,7 @@ using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
+using LunchTriage.Core.Rules.LunchTypes;
 
 namespace LunchTriage.Web.Invitations;
 
@@ -28,6 +29,18 @@ public sealed class VerdictView
 
     /// <summary>The budget in force, which may be a newer policy's than the one that judged.</summary>
     public Budget? Budget { get; init; }
+
+    /// <summary>The owner accepted, whatever the verdict was.</summary>
+    public bool IsAccepted { get; init; }
+
+    /// <summary>It may yet be held, so what it takes of the budget is worth knowing.</summary>
+    public bool MayBeHeld => IsAccepted || Verdict <= Verdict.Consider;
+
+    /// <summary>What would be used of the budget with this one, in the budget's unit.</summary>
+    public decimal WithThis => Budget is { } budget ? Used.In(budget.Unit) + budget.Share(Cost.Hours) : 0;
+
+    /// <summary>With this one the budget is passed, and it is one that a budget holds against it; see <see cref="Advice.OverBudget"/>.</summary>
+    public bool PassesBudget => Budget is { } budget && MayBeHeld && WithThis > budget.Amount && !Assessment.MatchedTypes.Contains(MutualReferral.Type.Key);
 
     public Explanation Words { get; }
 

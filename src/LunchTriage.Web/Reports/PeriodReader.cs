@@ -37,11 +37,15 @@ public sealed class PeriodReader(CountedInvitations counted, HoursQuery hours, P
         var budgetPeriod = toItsEnd && policy.Budget is { } budget ? budget.PeriodOf(period.Last) : await BudgetPeriodAsync(policy.Budget, period, today, cancellationToken);
         var report = await counted.ReportAsync(period, today, cancellationToken);
         var years = await list.YearsAsync(cancellationToken);
+        var first = await list.FirstDayAsync(cancellationToken);
+        // What was noted from the middle of a period on is no measure for a whole one.
+        var reachesBack = first <= before.First.AddMonths(1);
         return new()
         {
             Year = year,
             Report = report,
-            Before = await counted.AnyAsync(before, cancellationToken) ? await hours.InAsync(before, cancellationToken) : null,
+            Before = reachesBack && await counted.AnyAsync(before, cancellationToken) ? await hours.InAsync(before, cancellationToken) : null,
+            Began = !reachesBack && first <= before.Last ? first : null,
             Policy = policy,
             BudgetPeriod = budgetPeriod,
             BudgetUse = budgetPeriod == period ? report.BudgetUse : await budgets.UseAsync(budgetPeriod, today, exceptId: null, cancellationToken),

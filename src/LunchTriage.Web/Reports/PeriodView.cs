@@ -15,8 +15,11 @@ public sealed record PeriodView
     /// <summary>What was counted.</summary>
     public required PeriodReport Report { get; init; }
 
-    /// <summary>The hours of the period before, up to the same day; null where nothing happened in it.</summary>
+    /// <summary>The hours of the period before, up to the same day; null where nothing happened in it, or the first invitation came too late in it for a fair comparison.</summary>
     public required HoursOfPeriod? Before { get; init; }
+
+    /// <summary>The day of the first invitation, where the period before isn't compared because of it.</summary>
+    public required DateOnly? Began { get; init; }
 
     /// <summary>The policy in force.</summary>
     public required Policy Policy { get; init; }

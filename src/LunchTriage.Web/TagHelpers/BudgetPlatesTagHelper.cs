@@ -44,7 +44,8 @@ public sealed class BudgetPlatesTagHelper(Wording words) : TagHelper
         ]
         :
         [
-            new("held", Use.Hours.Value, words["{0} used", Use.Hours]),
+            new("held", Use.HoursSpent.Value, words["{0} spent", Use.HoursSpent]),
+            new("coming", Use.HoursAhead.Value, words["{0} coming or to record", Use.HoursAhead]),
             new("this", This?.Value ?? 0, words["this one, {0}", This ?? Hours.None]),
         ];
 

@@ -50,7 +50,8 @@ public sealed class BudgetStepsTagHelper(Wording words, LayoutState layout) : Ta
         var held = steps.Where(step => step.Held).Sum(step => step.Amount);
         var ahead = steps.Where(step => !step.Held).Sum(step => step.Amount);
         object Amount(decimal amount) => unit == BudgetUnit.Lunches ? amount : Hours.From(amount);
-        var used = ahead == 0 ? words["{0} held", Amount(held)] : words["{0} held, {1} coming or to record", Amount(held), Amount(ahead)];
+        var done = words[unit == BudgetUnit.Lunches ? "{0} held" : "{0} spent", Amount(held)];
+        var used = ahead == 0 ? done : words["{0}, {1} coming or to record", done, Amount(ahead)];
         if (Budget is null)
         {
             return words["{0}. There is no budget.", used];

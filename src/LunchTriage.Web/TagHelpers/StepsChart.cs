@@ -82,7 +82,7 @@ internal sealed class StepsChart(DayRange period, IReadOnlyList<BudgetStep> step
 
         if (held > 0)
         {
-            Held(svg, words["{0} held", Amount(held)], now, lastStep, left, y(held), bottom, isOverFree: Beside(y, held) < y(held), hasAhead: ahead.Length > 0);
+            Held(svg, words[budget?.Unit == BudgetUnit.Hours ? "{0} spent" : "{0} held", Amount(held)], now, lastStep, left, y(held), bottom, isOverFree: Beside(y, held) < y(held), hasAhead: ahead.Length > 0);
         }
     }
 

@@ -21,4 +21,12 @@ internal static class Counts
         12 => "twelve",
         _ => new Phrase("{0}", count),
     };
+
+    /// <summary>"once", "twice", "three times".</summary>
+    public static Phrase Times(int count) => count switch
+    {
+        1 => "once",
+        2 => "twice",
+        _ => new Phrase("{0} times", InWords(count)),
+    };
 }

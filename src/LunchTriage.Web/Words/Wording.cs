@@ -62,6 +62,10 @@ public sealed class Wording(IStringLocalizer<Wording> translations)
         return html;
     }
 
+    /// <summary>What is a sentence or a heading elsewhere as part of a sentence: in English it begins small; other languages are left as they were translated.</summary>
+    public string Within(string said) =>
+        said.Length > 0 && IsEnglish ? char.ToLower(said[0], CultureInfo.CurrentUICulture) + said[1..] : said;
+
     /// <summary>A value as the reader's culture writes it.</summary>
     public string Written(object? value) => value switch
     {
@@ -90,6 +94,7 @@ public sealed class Wording(IStringLocalizer<Wording> translations)
     }
 
     // English needs no look-up: a resource manager without a file throws once for each sentence, which a first page would feel.
-    private string Translated(string template) =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == Languages.Default ? template : translations[template].Value;
+    private string Translated(string template) => IsEnglish ? template : translations[template].Value;
+
+    private static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == Languages.Default;
 }

@@ -11,6 +11,14 @@ form.addEventListener("input", () => {
   }
 });
 
+// On a phone the verdict lies over the form: a way to a question leads out of it.
+document.addEventListener("click", event => {
+  const verdict = document.getElementById("verdict");
+  if (event.target.closest("#verdict a[href^='#']") && verdict.matches(":popover-open")) {
+    verdict.hidePopover();
+  }
+});
+
 // Whom one has met before is asked about that first.
 form.addEventListener("change", event => {
   if (event.target.value === "metInPerson" && !form.querySelector(".groups [open]")) {

@@ -11,7 +11,7 @@ public sealed class BudgetUseTests
     [Fact]
     public void Held_coming_and_due_use_the_budget_with_hours_spent_and_the_cost_of_what_is_ahead() =>
         Assert.Equal(
-            new BudgetUse(Held: 1, Coming: 1, Due: 1, Hours.From(2.5m + 3 + 3)),
+            new BudgetUse(Held: 1, Coming: 1, Due: 1, Hours.From(2.5m + 3 + 3)) { HoursAhead = Hours.From(6) },
             Use(
                 Some.Held with { Outcome = new() { Result = OutcomeResult.Held, On = Some.Today, Hours = Hours.From(2.5m) } },
                 Some.Accepted with { ProposedDay = Some.Today },

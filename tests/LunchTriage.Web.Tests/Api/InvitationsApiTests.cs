@@ -72,7 +72,7 @@ public sealed class InvitationsApiTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.Equal("2026-11-02", offer["facts"].GetProperty("receivedOn").GetString());
         var earlier = Assert.Single(offer["earlierAssessments"].EnumerateArray());
         Assert.Equal(("redirect", "unsure"), (earlier.GetProperty("verdict").GetString(), earlier.GetProperty("facts").GetProperty("inviterPays").GetString()));
-        Assert.Equal(["Noted and judged: Redirect.", "You changed: They mean to pay. Judged again: Consider."], offer["history"].EnumerateArray().Select(each => each.GetProperty("what").GetString()));
+        Assert.Equal(["Noted and judged: Redirect.", "You changed: they mean to pay. Judged again: Consider."], offer["history"].EnumerateArray().Select(each => each.GetProperty("what").GetString()));
 
         var moved = await app.SendAsync("PUT", path, """{ "inviter": { "name": "Bram Oyelaran" }, "venue": "Elsewhere", "facts": { "acquaintance": "stranger", "inviterPays": "yes" } }""");
         Assert.Single(moved["earlierAssessments"].EnumerateArray());

@@ -53,6 +53,7 @@ public sealed class AddressesTests : IDisposable
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
         await using var app = AppProcess.Start(_temp.In("data"), ["--urls", url.Replace("{0}", $"{port}", StringComparison.Ordinal)]);
         await Refusal.IsAsync(app, $":{port}: address already in use. Stop the program that listens there, or choose another port");
+        Assert.False(Directory.Exists(_temp.In("data")));
     }
 
     [Fact]

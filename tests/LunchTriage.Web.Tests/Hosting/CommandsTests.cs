@@ -8,6 +8,8 @@ public sealed class CommandsTests : IDisposable
     [Theory]
     [InlineData("There is no command \"servee\". There are: serve, ", "servee")]
     [InlineData("\"serve twice\" isn't how serve is called. It is: serve.", "serve", "twice")]
+    [InlineData("backup needs a FILE. It is called so: backup FILE.", "backup")]
+    [InlineData("\"backup one two\" isn't how backup is called. It is: backup FILE.", "backup", "one", "two")]
     [InlineData("\"--port\" is no setting.", "--port", "5081")]
     [InlineData("\"surplus\" is no setting.", "--urls", "http://127.0.0.1:0", "surplus")]
     [InlineData("--urls needs a value.", "--urls")]

@@ -27,6 +27,7 @@ public sealed class LogsTests
         Assert.Equal(HttpStatusCode.BadRequest, unanswered.StatusCode);
 
         await app.KillAsync();
+        Assert.Matches(@"GET / 200 in \d+ ms [0-9a-f]{32}", app.Output);
         Assert.Matches(@"GET errors/\{code:int\} 404 in \d+ ms [0-9a-f]{32}", app.Output);
         Assert.DoesNotContain("Okonkwo", app.Output + app.Errors, StringComparison.OrdinalIgnoreCase);
     }

@@ -88,11 +88,11 @@ public sealed class NothingLostTests : IDisposable
     }
 
     [Fact]
-    public async Task A_copy_that_cannot_be_written_is_said_in_a_line()
+    public async Task A_copy_needs_a_folder_that_is_there()
     {
         await MakeAsync();
         await using var backup = AppProcess.Start(_temp.In("data"), ["backup", _temp.In("no/such/directory/copy.db")]);
-        await Refusal.IsAsync(backup, $"The copy {_temp.In("no/such/directory/copy.db")} can't be written");
+        await Refusal.IsAsync(backup, $"There is no folder {_temp.In("no/such/directory")} for the copy. Make it first, or choose another place.");
     }
 
     [Fact]

@@ -5,13 +5,14 @@ using LunchTriage.Core.Facts;
 namespace LunchTriage.Web.Tests.Pages;
 
 /// <summary>
-/// Nine invitations whose numbers one can count by hand. 2026: eight came; two were held (2.5 h and 4 h, the second against the verdict), one was cancelled (no hours), one missed (0.5 h), one is
-/// coming, one lacks its outcome, two were turned down in February (3 h each). 2025: one came, was held, and took 6 h.
+/// Ten invitations whose numbers one can count by hand. 2026: eight came; two were held (2.5 h and 4 h, the second against the verdict), one was cancelled (no hours), one missed (0.5 h), one is
+/// coming, one lacks its outcome, two were turned down in February (3 h each). 2025: one came, was held, and took 6 h. One came earlier still.
 /// </summary>
 internal static class ASmallYear
 {
     public static async Task NoteAsync(OwnersApp app)
     {
+        await app.NoteAsync("Long before", OwnersApp.ColdCall with { ReceivedOn = new(2024, 12, 28) }, Decision.Postponed);
         await app.NoteAsync("Before", On(OwnersApp.Neighbour, new(2025, 5, 1), new(2025, 5, 20)), Decision.Accepted, OwnersApp.Held(new(2025, 5, 20), 6));
 
         await app.NoteAsync("Held as judged", On(OwnersApp.Neighbour, new(2026, 2, 10), new(2026, 3, 5)), Decision.Accepted, OwnersApp.Held(new(2026, 3, 5), 2.5m) with { BenefitMine = 3, BenefitTheirs = 5, PaidBy = PaidBy.Split });

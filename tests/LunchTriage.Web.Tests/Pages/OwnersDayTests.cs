@@ -19,7 +19,7 @@ public sealed class OwnersDayTests : IAsyncLifetime
     {
         await _app.MoveAsync(zone, DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
         var form = await _app.OpenAsync("/evaluate");
-        Assert.Equal((day, day), (form.Value("invitation.facts[receivedOn]"), form.Of("facts-receivedOn").GetAttribute("max")));
+        Assert.Equal(day, form.Of("facts-receivedOn").GetAttribute("max"));
 
         var shown = await form.Fill(AForm.Neighbour.With("day", "2027-01-05")).PressAsync("Save invitation");
         Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), (await _app.StoredAsync(shown)).Details.Facts.ReceivedOn);
@@ -41,7 +41,7 @@ public sealed class OwnersDayTests : IAsyncLifetime
     public async Task The_days_on_which_clocks_change_are_23_and_25_hours_long(string instant, string day)
     {
         await _app.MoveAsync("Europe/Berlin", DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(day, (await _app.OpenAsync("/evaluate")).Value("invitation.facts[receivedOn]"));
+        Assert.Equal(day, (await _app.OpenAsync("/evaluate")).Of("facts-receivedOn").GetAttribute("max"));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class OwnersDayTests : IAsyncLifetime
     public async Task A_day_that_begins_at_one_because_midnight_is_skipped_is_a_day(string instant, string day)
     {
         await _app.MoveAsync("America/Havana", DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(day, (await _app.OpenAsync("/evaluate")).Value("invitation.facts[receivedOn]"));
+        Assert.Equal(day, (await _app.OpenAsync("/evaluate")).Of("facts-receivedOn").GetAttribute("max"));
     }
 
     [Fact]

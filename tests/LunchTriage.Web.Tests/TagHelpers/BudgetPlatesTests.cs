@@ -51,10 +51,10 @@ public sealed class BudgetPlatesTests
     [Fact]
     public void A_budget_in_hours_is_a_bar()
     {
-        var plates = Drawn.Elements(new BudgetPlatesTagHelper(Drawn.Words) { Budget = new(20, BudgetUnit.Hours, BudgetPeriod.Rolling12Months), Use = new(9, 1, 0, Hours.From(18.5m)), This = Hours.From(3) });
+        var plates = Drawn.Elements(new BudgetPlatesTagHelper(Drawn.Words) { Budget = new(20, BudgetUnit.Hours, BudgetPeriod.Rolling12Months), Use = new(9, 1, 0, Hours.From(18.5m)) { HoursAhead = Hours.From(3) }, This = Hours.From(3) });
 
-        Assert.Equal("20\u00a0h in any 12 months: 18.5\u00a0h used, this one, 3\u00a0h, 1.5\u00a0h over", Label(plates));
-        Assert.Equal(["held", "this"], plates.Element("svg")!.Elements("rect").Select(rect => (string)rect.Attribute("class")!));
+        Assert.Equal("20\u00a0h in any 12 months: 15.5\u00a0h spent, 3\u00a0h coming or to record, this one, 3\u00a0h, 1.5\u00a0h over", Label(plates));
+        Assert.Equal(["held", "coming", "this"], plates.Element("svg")!.Elements("rect").Select(rect => (string)rect.Attribute("class")!));
     }
 
     [Fact]

@@ -52,7 +52,8 @@ public sealed class BudgetStepsTests
         var chart = Drawn.Elements(Steps(DayRange.Year(2026), [new(new(2026, 3, 4), 2.5m, Held: true)], budget));
 
         Assert.Contains("60\u00a0h", chart.Texts());
-        Assert.Equal("2.5\u00a0h held, of 40.5\u00a0h a calendar year. 38\u00a0h left.", chart.Descendants("small").Single().Value);
+        Assert.Contains("2.5\u00a0h spent", chart.Texts());
+        Assert.Equal("2.5\u00a0h spent, of 40.5\u00a0h a calendar year. 38\u00a0h left.", chart.Descendants("small").Single().Value);
     }
 
     [Theory]

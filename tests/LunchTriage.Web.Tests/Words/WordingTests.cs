@@ -51,6 +51,14 @@ public sealed class WordingTests
     }
 
     [Fact]
+    public void A_sentence_within_another_begins_small_in_English_and_as_it_was_translated_elsewhere()
+    {
+        Assert.Equal("you have met in person", Reading.As("en-GB").Within("You have met in person"));
+        Assert.Equal("Sie haben sich getroffen", Reading.As("de-DE", "de").Within("Sie haben sich getroffen"));
+        Assert.Equal("", Reading.As("en-GB").Within(""));
+    }
+
+    [Fact]
     public void Arguments_of_a_sentence_with_markup_are_encoded_and_its_own_markup_stands()
     {
         using var html = new StringWriter();

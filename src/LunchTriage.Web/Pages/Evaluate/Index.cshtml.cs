@@ -21,9 +21,8 @@ public sealed class IndexModel(FormReader reader, InvitationStore store, Request
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Input = new() { Token = NewToken() };
-        View = new() { Post = Input, Today = await owner.TodayAsync(cancellationToken), WaitsFor = [words[FactCatalogue.Acquaintance.Label]] };
-        Input.Invitation.Facts["receivedOn"] = Days.Write(View.Today);
+        Input = new() { Token = InvitationPost.NewToken() };
+        View = new() { Post = Input, Today = await owner.TodayAsync(cancellationToken), WaitsFor = [words.Within(words[FactCatalogue.Acquaintance.Label])] };
     }
 
     /// <summary>Judges what stands on the form and stores nothing, where there is no script to do it as one types.</summary>
@@ -47,7 +46,7 @@ public sealed class IndexModel(FormReader reader, InvitationStore store, Request
         if (added is { Repeated: true, SameBody: false })
         {
             View.SavedBefore = added.Id;
-            Input.Token = NewToken();
+            Input.Token = InvitationPost.NewToken();
             return Page();
         }
 
@@ -68,6 +67,4 @@ public sealed class IndexModel(FormReader reader, InvitationStore store, Request
         var body = JsonSerializer.SerializeToUtf8Bytes(new { Input.Invitation, Input.Day, Input.Time, Input.Outcome });
         return new("form:" + Input.Token, Convert.ToHexStringLower(SHA256.HashData(body)));
     }
-
-    private static string NewToken() => Guid.CreateVersion7().ToString("N");
 }

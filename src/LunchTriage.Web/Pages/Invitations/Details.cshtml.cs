@@ -122,7 +122,7 @@ public sealed class DetailsModel(
         var judgedBy = (await policies.FindAsync(assessment.PolicyVersion.Number, cancellationToken))!.Policy;
         var inForce = (await policies.InForceAsync(cancellationToken)).Budget;
         var used = inForce is null ? default : await budget.UseAsync(inForce.PeriodOf(stored.Details.Facts.ReferenceDay), today, Id, cancellationToken);
-        return new(stored, new(assessment, stored.InForce.Facts, judgedBy, used) { Budget = inForce }, profile, today, words)
+        return new(stored, new(assessment, stored.InForce.Facts, judgedBy, used) { Budget = inForce, IsAccepted = stored.Decision?.Decision == Decision.Accepted }, profile, today, words)
         {
             AlreadyNoted = await alreadyNoted.FindAsync(stored.Details, Id, cancellationToken),
         };

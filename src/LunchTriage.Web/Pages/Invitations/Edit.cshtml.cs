@@ -42,13 +42,13 @@ public sealed class EditModel(FormReader reader, InvitationStore store, RequestO
 
     /// <summary>Judges what stands on the form and stores nothing, where there is no script to do it as one types.</summary>
     public async Task<IActionResult> OnPostJudgeAsync(CancellationToken cancellationToken) =>
-        await store.FindAsync(Id, cancellationToken) is { } stored ? await ShowAsync(stored, whileTyping: false, cancellationToken) : NotFound();
+        await store.FindAsync(Id, cancellationToken) is { } stored ? await ShowAsync(stored, whileTyping: false, cancellationToken) : await DeletedAsync(cancellationToken);
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
     {
         if (await store.FindAsync(Id, cancellationToken) is not { } stored)
         {
-            return NotFound();
+            return await DeletedAsync(cancellationToken);
         }
 
         var page = await ShowAsync(stored, whileTyping: false, cancellationToken);
@@ -60,7 +60,7 @@ public sealed class EditModel(FormReader reader, InvitationStore store, RequestO
         switch (await store.ChangeAsync(Id, details, Input.Version, cancellationToken))
         {
             case ChangeResult.NotFound:
-                return NotFound();
+                return await DeletedAsync(cancellationToken);
             case ChangeResult.Stale:
                 View.Stale = true;
                 // The next time it is meant: the owner was told.
@@ -70,6 +70,22 @@ public sealed class EditModel(FormReader reader, InvitationStore store, RequestO
                 TempData.Say(new(words["Saved."]));
                 return LocalRedirect($"~/invitations/{Id}");
         }
+    }
+
+    // It was there when the form came, or there would be no version: what was typed is offered as a new invitation.
+    private async Task<IActionResult> DeletedAsync(CancellationToken cancellationToken)
+    {
+        if (Input.Version is null)
+        {
+            return NotFound();
+        }
+
+        (Input.Version, Input.Token) = (null, InvitationPost.NewToken());
+        Name = Input.Invitation.Inviter.Name ?? "";
+        View = await reader.ReadAsync(Input, await owner.TodayAsync(cancellationToken), id: null, whileTyping: false, cancellationToken);
+        View.Deleted = true;
+        ModelState.Clear();
+        return Page();
     }
 
     private async Task<PageResult> ShowAsync(StoredInvitation stored, bool whileTyping, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using LunchTriage.Core.Assessments;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Words;
 

@@ -25,6 +25,9 @@ public sealed class InvitationView(StoredInvitation stored, VerdictView verdict,
     /// <summary>Only what is accepted has an outcome.</summary>
     public bool IsAccepted => Stored.Decision?.Decision == Decision.Accepted;
 
+    /// <summary>Answers that contradict each other.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; } = Contradiction.In(stored.Details.Facts);
+
     /// <summary>Another invitation of the same person for the same day.</summary>
     public long? AlreadyNoted { get; init; }
 

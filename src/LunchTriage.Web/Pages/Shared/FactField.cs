@@ -27,4 +27,7 @@ public sealed record FactField(Fact Fact, InvitationForm Form)
 
     /// <summary>The id of the control with a path.</summary>
     public static string IdOf(string path) => path.Replace('.', '-');
+
+    /// <summary>The id of the control at which one looks again: the form asks for the proposed day and its time apart.</summary>
+    public static string PlaceOf(string path) => path == "facts.proposedFor" ? "day" : IdOf(path);
 }

@@ -17,6 +17,9 @@ public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyS
     /// <summary>The most that a section shows; the list has the rest.</summary>
     public const int Most = 10;
 
+    /// <summary>How many days ahead a meal is soon: an answer to it comes before older ones.</summary>
+    public const int SoonDays = 3;
+
     public Shown View { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -30,7 +33,8 @@ public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyS
             return;
         }
 
-        var (answer, record) = (await SectionAsync(InvitationStatus.Undecided, today, cancellationToken), await SectionAsync(InvitationStatus.Due, today, cancellationToken));
+        var soon = await list.UndecidedForAsync(new(today, today.AddDays(SoonDays)), Most, cancellationToken);
+        var (answer, record) = (First(soon, await SectionAsync(InvitationStatus.Undecided, today, cancellationToken)), await SectionAsync(InvitationStatus.Due, today, cancellationToken));
         var (coming, postponed) = (await SectionAsync(InvitationStatus.Coming, today, cancellationToken), await SectionAsync(InvitationStatus.Postponed, today, cancellationToken));
         View = new()
         {
@@ -77,6 +81,9 @@ public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyS
         return new(status, [.. items.Take(Most).OrderBy(item => status == InvitationStatus.Coming && item.ProposedFor is null)], count);
     }
 
+    private static Section First(IReadOnlyList<ListedInvitation> soon, Section section) =>
+        section with { Items = [.. soon.Concat(section.Items.Where(item => soon.All(each => each.Id != item.Id))).Take(Most)] };
+
     public sealed class Shown
     {
         public required DateOnly Today { get; init; }
@@ -88,6 +95,9 @@ public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyS
 
         /// <summary>Null as long as nothing is noted.</summary>
         public Days? Full { get; init; }
+
+        /// <summary>A meal on that day is today or in the next few days.</summary>
+        public bool IsSoon(DateOnly day) => day >= Today && day <= Today.AddDays(SoonDays);
 
         /// <summary>The week of ISO 8601.</summary>
         public int Week => ISOWeek.GetWeekOfYear(Today.ToDateTime(TimeOnly.MinValue));

@@ -33,7 +33,7 @@ public sealed class IndexTests : IAsyncLifetime
             page.Document.QuerySelectorAll(".by-type tr").Skip(1).Select(PageText.OfRow).Where(row => !row.Contains(" – – – –", StringComparison.Ordinal)));
         Assert.Contains("Of 8 decisions , 7 followed the verdict or had a free choice", page.Text, StringComparison.Ordinal);
         Assert.Contains("How 8 invitations were judged", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Once you went against it", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You went against it once", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,6 +61,20 @@ public sealed class IndexTests : IAsyncLifetime
         var page = await _app.OpenAsync("/dashboard");
         Assert.Contains("7 h €700", page.Text, StringComparison.Ordinal);
         Assert.Contains("6 h €600", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-01-31", "3 h 3 h more than in 2025.", "Beside 2025, to the same day")]
+    [InlineData("2025-02-02", "3 h ", "Your first invitation came on 2 February 2025: too late to compare with 2025")]
+    [InlineData("2026-01-01", "3 h ", "")]
+    public async Task What_was_noted_from_the_middle_of_a_year_on_is_no_measure_for_the_next(string first, string spent, string said)
+    {
+        await _app.NoteAsync("First", OwnersApp.ColdCall with { ReceivedOn = DateOnly.ParseExact(first, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }, Decision.Redirected);
+        await _app.NoteAsync("Held", OwnersApp.Neighbour with { ReceivedOn = new(2026, 3, 1) }, Decision.Accepted, OwnersApp.Held(new(2026, 3, 5)));
+        var page = await _app.OpenAsync("/dashboard");
+        Assert.Equal(spent.Trim(), string.Join(' ', page.Document.QuerySelector(".key-figures > div")!.QuerySelectorAll("dd").Select(part => Joined(part.TextContent))).Trim());
+        Assert.Contains(said, page.Text, StringComparison.Ordinal);
+        Assert.Equal(said.Length == 0, !page.Text.Contains("Beside", StringComparison.Ordinal) && !page.Text.Contains("too late", StringComparison.Ordinal));
     }
 
     [Fact]

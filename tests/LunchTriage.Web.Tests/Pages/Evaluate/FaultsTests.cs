@@ -41,6 +41,19 @@ public sealed class FaultsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("2026-11-30", "0026-11-02", "facts.receivedOn")]
+    [InlineData("", "0026-11-02", "facts.receivedOn")]
+    [InlineData("0026-11-30", "2026-11-02", "facts.proposedFor")]
+    [InlineData("2026-13-45", "2026-11-02", "facts.proposedFor")]
+    public async Task A_day_that_is_wrong_is_one_fault_and_no_measure_for_others(string day, string received, string path)
+    {
+        var shown = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour)
+            .Fill(("day", day), ("invitation.facts[receivedOn]", received), ("invitation.facts[lastSeenOn]", "2026-10-09")).PressAsync("Save invitation");
+        Assert.NotNull(shown.Fault(path));
+        Assert.Single(shown.Document.QuerySelectorAll(".error-summary li"));
+    }
+
+    [Theory]
     [InlineData("inviter.name", "invitation.inviter.name", 200)]
     [InlineData("inviter.profession", "invitation.inviter.profession", 200)]
     [InlineData("inviter.organization", "invitation.inviter.organization", 200)]

@@ -153,6 +153,22 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Equal(0, await _app.CountAsync());
     }
 
+    [Theory]
+    [InlineData("2026-11-20", "", "2026-11-20")]
+    [InlineData("2026-11-24", "", "2026-11-24")]
+    [InlineData("2026-12-03", "", "2026-11-24")]
+    [InlineData("", "", "2026-11-24")]
+    [InlineData("2026-11-20", "2026-11-02", "2026-11-02")]
+    [InlineData("2026-11-20", "2026-11-21", "2026-11-21")]
+    public async Task Where_it_is_left_open_when_it_came_that_is_today_or_the_day_of_a_meal_that_is_over(string day, string typed, string received)
+    {
+        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("day", day), ("invitation.facts[receivedOn]", typed)).PressAsync("Judge again");
+        Assert.Equal(typed, judged.Value("invitation.facts[receivedOn]"));
+        Assert.Equal(typed == "2026-11-21", judged.Text.Contains("lies before the day on which the invitation came", StringComparison.Ordinal));
+        var stored = await _app.StoredAsync(await judged.PressAsync(Save));
+        Assert.Equal(received, stored.Details.Facts.ReceivedOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task Judging_again_says_the_verdict_and_stores_nothing()
     {
@@ -178,11 +194,15 @@ public sealed class IndexTests : IAsyncLifetime
         var form = (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("invitation.facts[acquaintance]", "stranger"), ("invitation.facts[workedAlongside]", "true"));
         var judged = await form.PressAsync("Judge again");
         var link = Assert.Single(judged.Of("pointed-out").QuerySelectorAll("a"));
+        Assert.Equal(link.GetAttribute("href"), Assert.Single(judged.Of("verdict").QuerySelectorAll(".contradictions a")).GetAttribute("href"));
         Assert.Contains("You worked side by side, so you have met in person.", judged.Text, StringComparison.Ordinal);
         Assert.NotNull(judged.Of(link.GetAttribute("href")![1..]));
 
-        await judged.PressAsync(Save);
+        var saved = await judged.PressAsync(Save);
         Assert.Equal(1, await _app.CountAsync());
+        var said = Assert.Single(saved.Document.QuerySelectorAll("main > .contradictions"));
+        Assert.Contains("You worked side by side, so you have met in person.", said.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"{saved.Address}/edit#facts-workedAlongside", said.QuerySelector("a")!.GetAttribute("href"));
     }
 
     public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();

@@ -23,6 +23,63 @@ public sealed class VerdictTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Answers_that_contradict_each_other_are_said_with_the_verdict_and_lead_to_the_question()
+    {
+        var form = (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour);
+        Assert.Null((await AskAsync(form)).Of("verdict").QuerySelector(".contradictions"));
+
+        var live = await AskAsync(form.Fill(("invitation.facts[acquaintance]", "introduced"), ("invitation.facts[workedAlongside]", "true"), ("invitation.facts[receivedOn]", "2026-11-20"), ("day", "2026-11-19")));
+        var said = live.Of("verdict").QuerySelector(".contradictions")!;
+        Assert.StartsWith("Answers contradict each other.", said.TextContent.Trim(), StringComparison.Ordinal);
+        var links = said.QuerySelectorAll("a").Select(link => link.GetAttribute("href")![1..]).ToArray();
+        Assert.Equal(["facts-workedAlongside", "day"], links);
+        Assert.All(links, id => Assert.NotNull(form.Of(id)));
+        Assert.Equal("Answers contradict each other", live.Of("verdict-bar").QuerySelector("span")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("breakfast", "Left open: 08:00, as usual for breakfast.")]
+    [InlineData("dinner", "Left open: 19:00, as usual for dinner.")]
+    public async Task The_time_that_is_taken_where_it_is_left_open_is_named(string meal, string hint)
+    {
+        var form = await _app.OpenAsync("/evaluate");
+        Assert.Equal("Left open: 12:30, as usual for lunch.", form.Of("time-hint").TextContent);
+        Assert.Equal(hint, (await AskAsync(form.Fill(("invitation.facts[meal]", meal)))).Of("time-hint").TextContent);
+    }
+
+    [Fact]
+    public async Task What_passes_the_budget_is_a_warning_with_what_may_be_held_and_none_with_what_is_turned_down()
+    {
+        await _app.SetAsync(policy => policy with { Budget = new(2, Core.Policies.BudgetUnit.Hours, Core.Policies.BudgetPeriod.CalendarYear) });
+        var form = (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour);
+        var over = Assert.Single((await AskAsync(form)).Of("verdict").QuerySelectorAll(".verdict-part > .hint-box"));
+        Assert.Contains("Over your budget. With this one, 3 h of 2 h in 2026.", Said(over), StringComparison.Ordinal);
+
+        var declined = (await AskAsync(form.Fill(("invitation.facts[wantToMeet]", "no")))).Of("verdict");
+        Assert.Equal("decline", declined.GetAttribute("data-verdict"));
+        Assert.Null(declined.QuerySelector(".verdict-part > .hint-box"));
+        Assert.Contains("So far, 0 h of 2 h in 2026, what is coming included.", Said(declined), StringComparison.Ordinal);
+        Assert.DoesNotContain("this one", Said(declined), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_referral_that_is_always_a_good_idea_is_not_held_against_the_budget()
+    {
+        await _app.SetAsync(policy => policy with { Budget = new(0, Core.Policies.BudgetUnit.Lunches, Core.Policies.BudgetPeriod.CalendarYear) });
+        var verdict = (await AskAsync((await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("invitation.facts[referralSource]", "true")))).Of("verdict");
+        Assert.Null(verdict.QuerySelector(".verdict-part > .hint-box"));
+        Assert.Contains("With this one, 1 of 0 lunches in 2026.", Said(verdict), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_gives_the_same_verdict_is_one_sentence()
+    {
+        var changes = (await AskAsync((await _app.OpenAsync("/evaluate")).Fill(("invitation.facts[acquaintance]", "stranger")))).Of("verdict").QuerySelectorAll(".changes li").Select(Said).ToArray();
+        Assert.Contains(changes, change => change.Contains("; or ", StringComparison.Ordinal));
+        Assert.All(changes, change => Assert.DoesNotMatch("; or [A-Z]", change));
+    }
+
+    [Fact]
     public async Task Every_part_of_it_has_its_place_on_the_form()
     {
         var form = await _app.OpenAsync("/evaluate");
@@ -39,7 +96,7 @@ public sealed class VerdictTests : IAsyncLifetime
         var live = await AskAsync(await _app.OpenAsync("/evaluate"));
         Assert.Equal(HttpStatusCode.OK, live.Status);
         Assert.Empty(live.Document.QuerySelectorAll(".field-error:not([hidden])"));
-        Assert.Contains("The verdict waits for: How you know them.", live.Of("verdict").TextContent, StringComparison.Ordinal);
+        Assert.Contains("The verdict waits for: how you know them.", live.Of("verdict").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,6 +151,8 @@ public sealed class VerdictTests : IAsyncLifetime
     public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();
 
     public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    private static string Said(AngleSharp.Dom.IElement part) => PageText.Of($"<main>{part.InnerHtml}</main>");
 
     private static Task<BrowsedPage> AskAsync(BrowsedPage form) => form.SendToAsync("invitation", form.Of("invitation").GetAttribute("data-hx-post")!);
 }

@@ -262,6 +262,26 @@ public sealed class DetailsTests : IAsyncLifetime
         Assert.Equal(Hours.From(1.5m), (await _app.StoredAsync(id)).Outcome!.Hours);
     }
 
+    [Fact]
+    public async Task Who_paid_and_what_it_was_worth_are_asked_of_a_held_lunch_alone()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var page = await OpenAsync(id);
+        Assert.All((string[])["outcome.paidBy", "outcome.benefitMine", "outcome.benefitTheirs"], name => Assert.NotNull(page.Document.QuerySelector($"[name='{name}']")!.Closest(".if-held")));
+        await page.Fill(("outcome.result", "cancelled"), ("outcome.paidBy", "me"), ("outcome.benefitMine", "4"), ("outcome.benefitTheirs", "4")).PressAsync("Save outcome");
+        Assert.Equal(new Outcome { Result = OutcomeResult.Cancelled, On = OwnersApp.Today.AddDays(-7) }, (await _app.StoredAsync(id)).Outcome);
+    }
+
+    [Fact]
+    public async Task What_was_recorded_is_said_where_the_page_begins()
+    {
+        var id = await _app.NoteAsync("Ada", LastWeek, Decision.Accepted);
+        var page = await OpenAsync(id);
+        // A browser carries an address's fragment over a redirect, and would begin below what is said.
+        Assert.All(page.Document.QuerySelectorAll("form"), form => Assert.DoesNotContain("#", form.GetAttribute("action") ?? "", StringComparison.Ordinal));
+        Assert.Contains("How it went is recorded.", (await page.Fill(("outcome.result", "held")).PressAsync("Save outcome")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("outcome.on", "2026-11-25", "Choose a day up to today")]
     [InlineData("outcome.exact", "24.01", "Give hours from 0 to 24")]
@@ -298,6 +318,25 @@ public sealed class DetailsTests : IAsyncLifetime
         var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ProposedFor = OwnersApp.Today.AddDays(9).ToDateTime(new(12, 30)) }, Decision.Accepted);
         await (await OpenAsync(id)).Fill(("outcome.result", "cancelled"), ("outcome.cancelledBy", "them")).PressAsync("Save outcome");
         Assert.Equal(new Outcome { Result = OutcomeResult.Cancelled, On = OwnersApp.Today.AddDays(9), CancelledBy = CancelledBy.Them }, (await _app.StoredAsync(id)).Outcome);
+    }
+
+    [Fact]
+    public async Task A_rule_is_named_within_its_sentence()
+    {
+        var cold = await OpenAsync(await _app.NoteAsync("Ada", OwnersApp.ColdCall));
+        Assert.Contains("None of your kinds fits, so this decides: the cold-call rule.", cold.Text, StringComparison.Ordinal);
+        Assert.Matches("It still lacks: you [^;.]*", cold.Text);
+        var known = await OpenAsync(await _app.NoteAsync("Ben", OwnersApp.ColdCall with { Acquaintance = Acquaintance.MetInPerson }));
+        Assert.Contains("The cold-call rule did not decide: you have met in person.", known.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_turned_down_by_the_verdict_counts_against_the_budget_once_it_is_accepted()
+    {
+        await _app.SetAsync(policy => policy with { Budget = new(0, Core.Policies.BudgetUnit.Lunches, Core.Policies.BudgetPeriod.CalendarYear) });
+        var page = await OpenAsync(await _app.NoteAsync("Ada", OwnersApp.ColdCall));
+        Assert.Contains("So far, 0 of 0 lunches in 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Over your budget. With this one, 1 of 0 lunches in 2026.", (await page.PressAsync("Accept")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class EditTests : IAsyncLifetime
         var id = await _app.NoteAsync("Ada", OwnersApp.ColdCall);
         var page = await (await EditAsync(id)).Fill(("invitation.facts[inviterPays]", "yes")).PressAsync(Save);
         Assert.Equal($"/invitations/{id}", page.Address);
-        Assert.Contains("You changed: They mean to pay. Judged again: Consider", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You changed: they mean to pay. Judged again: Consider", page.Text, StringComparison.Ordinal);
         Assert.Contains("Noted and judged: Redirect", page.Text, StringComparison.Ordinal);
         Assert.Equal([Verdict.Redirect, Verdict.Consider], (await _app.StoredAsync(id)).Assessments.Select(each => each.Assessment.Verdict));
     }
@@ -40,7 +40,7 @@ public sealed class EditTests : IAsyncLifetime
     {
         var id = await _app.NoteAsync("Ada", OwnersApp.ColdCall);
         var page = await (await EditAsync(id)).Fill(("invitation.inviter.name", "Ada Lovelace"), ("invitation.venue", "The Old Granary")).PressAsync(Save);
-        Assert.Contains("You corrected: Who invites you, Place.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You corrected: who invites you, place.", page.Text, StringComparison.Ordinal);
         Assert.Single((await _app.StoredAsync(id)).Assessments);
     }
 
@@ -99,6 +99,35 @@ public sealed class EditTests : IAsyncLifetime
         var second = await _app.NoteAsync("Ada", OwnersApp.ColdCall with { ProposedFor = new DateTime(2026, 12, 4, 12, 30, 0) });
         var judged = await (await EditAsync(second)).Fill(("day", "2026-12-03")).PressAsync("Judge again");
         Assert.Contains($"/invitations/{first}", judged.Of("pointed-out").QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_in_another_tab_is_told_and_what_was_typed_is_saved_as_a_new_invitation()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        var edit = await EditAsync(id);
+        await (await _app.OpenAsync($"/invitations/{id}/delete")).PressAsync("Delete it");
+
+        var told = await edit.Fill(("invitation.venue", "Precious"), ("invitation.message", "Mine")).PressAsync(Save);
+        Assert.Contains("This invitation was deleted in the meantime", told.Text, StringComparison.Ordinal);
+        Assert.Equal(("Ada", "Precious", "Mine"), (told.Value("invitation.inviter.name"), told.Value("invitation.venue"), told.Value("invitation.message")));
+        Assert.Equal(0, await _app.CountAsync());
+
+        var judged = await told.PressAsync("Judge again");
+        Assert.Equal("Precious", judged.Value("invitation.venue"));
+        var saved = await _app.StoredAsync(await judged.PressAsync("Save invitation"));
+        Assert.Equal(("Ada", "Precious", "Mine"), (saved.Details.Inviter.Name, saved.Details.Venue, saved.Details.Message));
+    }
+
+    [Fact]
+    public async Task Judging_what_was_deleted_meanwhile_keeps_what_was_typed_too()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        var edit = await EditAsync(id);
+        await (await _app.OpenAsync($"/invitations/{id}/delete")).PressAsync("Delete it");
+        var told = await edit.Fill(("invitation.venue", "Precious")).PressAsync("Judge again");
+        Assert.Contains("This invitation was deleted in the meantime", told.Text, StringComparison.Ordinal);
+        Assert.Equal("Precious", told.Value("invitation.venue"));
     }
 
     public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();

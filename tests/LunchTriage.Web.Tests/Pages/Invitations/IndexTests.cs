@@ -44,8 +44,8 @@ public sealed class IndexTests : IAsyncLifetime
         var text = await _app.TextAsync("/invitations");
         Assert.Contains("11 invitations 1 waits for your answer", text, StringComparison.Ordinal);
         Assert.Contains("November 11 invitations", text, StringComparison.Ordinal);
-        Assert.Contains("Ada Teacher 24 Nov , lunch Redirect Cold call Undecided", text, StringComparison.Ordinal);
-        Assert.Contains("Ben 24 Nov , lunch Accept Neighbour Coming 3 Dec", text, StringComparison.Ordinal);
+        Assert.Contains("Ada Teacher lunch, came 24 Nov Redirect Cold call Undecided", text, StringComparison.Ordinal);
+        Assert.Contains("Ben lunch, came 24 Nov Accept Neighbour Coming 3 Dec", text, StringComparison.Ordinal);
         Assert.Contains("Coming, no day yet", text, StringComparison.Ordinal);
         Assert.Contains("Outcome missing", text, StringComparison.Ordinal);
         Assert.Contains("Held 25 Oct , 3.5 h", text, StringComparison.Ordinal);

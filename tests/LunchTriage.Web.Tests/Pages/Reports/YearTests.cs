@@ -1,6 +1,7 @@
 using System.Net;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Policies;
 
 namespace LunchTriage.Web.Tests.Pages.Reports;
 
@@ -13,7 +14,7 @@ public sealed class YearTests : IAsyncLifetime
     {
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/reports/2026");
-        Assert.Contains("You were invited 8 times and accepted 6 . In the year 2 lunches were held, and took 7 h , 1 h more than the year before.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You were invited eight times and accepted 6 . In the year 2 lunches were held, and took 7 h , 1 h more than the year before to the same day.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Of the others, 1 was cancelled, 1 was a no-show, 1 is coming, 1 still lacks its outcome.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Declining 1 invitation and redirecting 1 protected 6 h .", page.Text, StringComparison.Ordinal);
         Assert.Contains("3 of the 8 came from people whom you had never met and did not expect. Of these you redirected 1 , declined 1 , accepted 1 and postponed 0; 0 you have not answered.", page.Text, StringComparison.Ordinal);
@@ -63,6 +64,18 @@ public sealed class YearTests : IAsyncLifetime
         var text = await _app.TextAsync("/reports/2026");
         Assert.Contains("In money, that is €700 spent and €600 protected.", text, StringComparison.Ordinal);
         Assert.Contains("In money, that is $0 spent and $270 protected.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(BudgetUnit.Lunches, 2, "Held 2 2 lunches over the budget of 2 lunches, with what is coming or to record Spent 7 h")]
+    [InlineData(BudgetUnit.Lunches, 4, "Held 2 within the budget of 4 lunches Spent 7 h")]
+    [InlineData(BudgetUnit.Hours, 5, "Held 2 Spent 7 h 8 h over the budget of 5 h, with what is coming or to record Protected")]
+    [InlineData(BudgetUnit.Hours, 13, "Held 2 Spent 7 h within the budget of 13 h Protected")]
+    public async Task A_budget_is_said_beside_the_number_that_it_limits(BudgetUnit unit, int amount, string said)
+    {
+        await ASmallYear.NoteAsync(_app);
+        await _app.SetAsync(policy => policy with { Budget = new(amount, unit, BudgetPeriod.CalendarYear) });
+        Assert.Contains(said, await _app.TextAsync("/reports/2026"), StringComparison.Ordinal);
     }
 
     [Theory]

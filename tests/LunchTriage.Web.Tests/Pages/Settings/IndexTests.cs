@@ -165,6 +165,17 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Equal((3, 150), (await _app.PolicyAsync()) is var policy ? (policy.Version.Number, policy.Rate!.Value.Amount) : default);
     }
 
+    [Theory]
+    [InlineData("/", null)]
+    [InlineData("/evaluate", null)]
+    [InlineData("/settings", "page")]
+    public async Task They_are_found_by_name_in_the_head_of_every_page(string address, string? current)
+    {
+        var link = Assert.Single((await _app.OpenAsync(address)).Document.QuerySelectorAll("header.masthead a[href='/settings']"));
+        Assert.Equal(("Settings", "Settings"), (link.GetAttribute("aria-label"), link.GetAttribute("title")));
+        Assert.Equal(current, link.GetAttribute("aria-current"));
+    }
+
     public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();
 
     public async Task DisposeAsync() => await _app.DisposeAsync();

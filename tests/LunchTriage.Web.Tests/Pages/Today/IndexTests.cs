@@ -37,6 +37,50 @@ public sealed class IndexTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_to_be_answered_soon_stands_first_and_says_when()
+    {
+        await _app.NoteAsync("Oldest", OwnersApp.ColdCall with { ReceivedOn = OwnersApp.Today.AddDays(-30) });
+        await _app.NoteAsync("In four days", At(4));
+        await _app.NoteAsync("Passed", At(-2));
+        await _app.NoteAsync("In three days", At(3));
+        await _app.NoteAsync("Tomorrow", At(1));
+        await _app.NoteAsync("Now", At(0));
+        var page = await _app.OpenAsync("/");
+        Assert.Equal(["Now", "Tomorrow", "In three days", "Oldest", "Passed", "In four days"], page.Document.QuerySelectorAll(".cards-list .who").Select(who => who.TextContent.Trim()));
+        Assert.Contains("The soonest first, then the oldest Now Lunch today , Tuesday, 24 November, 12:30.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Tomorrow Lunch tomorrow , Wednesday, 25 November, 12:30.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("In three days Lunch in 3 days , Friday, 27 November, 12:30.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("In four days Lunch on Saturday, 28 November.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Passed Lunch on Sunday, 22 November. It came by e-mail, 2 days ago That day has passed.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(1, page.Text.Split("That day has passed.").Length - 1);
+    }
+
+    [Fact]
+    public async Task The_soonest_is_not_hidden_behind_many_older_ones()
+    {
+        for (var i = 0; i < 12; i++)
+        {
+            await _app.NoteAsync($"N{i:00}", OwnersApp.ColdCall with { ReceivedOn = OwnersApp.Today.AddDays(-i - 1) });
+        }
+
+        await _app.NoteAsync("Soon", At(1));
+        var page = await _app.OpenAsync("/");
+        Assert.Equal(10, page.Document.QuerySelectorAll(".cards-list > li").Length);
+        Assert.Equal("Soon", page.Document.QuerySelector(".cards-list .who")!.TextContent.Trim());
+        Assert.Contains("Show all 13", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_budget_in_hours_tells_what_is_spent_from_what_is_to_come()
+    {
+        await _app.SetAsync(policy => policy with { Budget = new(40, BudgetUnit.Hours, BudgetPeriod.CalendarYear) });
+        await _app.NoteAsync("Held", At(-30), Decision.Accepted, OwnersApp.Held(OwnersApp.Today.AddDays(-30), 2));
+        await _app.NoteAsync("Coming", At(9), Decision.Accepted);
+        await _app.NoteAsync("Due", At(-9), Decision.Accepted);
+        Assert.Contains("32 h left of 40 h this year 2 h spent 6 h coming or to record 32 h left", await _app.TextAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Outcomes_are_three_links_that_change_nothing_themselves()
     {
         var id = await _app.NoteAsync("Ada", At(-5), Decision.Accepted);
