@@ -58,6 +58,16 @@ public sealed class AccessibilityTests(Chromium chromium)
         await LookAsync(page, "trouble", 375);
     }
 
+    [Fact]
+    public async Task Axe_finds_nothing_on_the_page_that_tries_the_API()
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app);
+        await page.GotoAsync("/api/docs/");
+        await page.GetByText("/api/v1/triage").First.WaitForAsync();
+        await LookAsync(page, "full", 1280);
+    }
+
     private static async Task LookAsync(IPage page, string state, int width)
     {
         var path = new Uri(page.Url).PathAndQuery;

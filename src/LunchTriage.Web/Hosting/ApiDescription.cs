@@ -29,6 +29,7 @@ internal static class ApiDescription
                 .WithTitle("LunchTriage API")
                 .WithNonce(context.GetNonce())
                 .WithFavicon("/favicon.svg")
+                .AddHeadContent("""<link rel="stylesheet" href="/api-docs.css"><script src="/api-docs.js"></script>""")
                 // What it would ask of others, or lead to: fonts, usage counts, an assistant, hosting.
                 .DisableDefaultFonts()
                 .DisableTelemetry()
