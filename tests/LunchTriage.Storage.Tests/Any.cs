@@ -78,7 +78,6 @@ internal static class Any
         var assessment = TriageService.Assess(noted.Details.Facts, noted.Policy, default);
         var row = InvitationRows.New(noted.Details, assessment, DateTimeOffset.UnixEpoch);
         row.Inviter = new() { Name = noted.Details.Inviter.Name, NameKey = "", EmailKey = "", OrganizationKey = "" };
-        InvitationRows.SetSearchText(row, noted.Details.Inviter);
         if (noted.Decision is { } decision)
         {
             InvitationRows.SetDecision(row, new(decision, "", assessment.Verdict, DateTimeOffset.UnixEpoch));

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Invitations;
 
-/// <summary>Tells whether an invitation was noted before: the same inviter and proposed day, or without one the same day of receipt.</summary>
+/// <summary>Tells whether an invitation was noted before: the same inviter, as far as the details tell, and proposed day, or without one the same day of receipt.</summary>
 public sealed class AlreadyNoted(LunchTriageContext context)
 {
     /// <summary>The id of an invitation that was noted already; null where there is none.</summary>
@@ -11,16 +11,11 @@ public sealed class AlreadyNoted(LunchTriageContext context)
     /// <param name="cancellationToken">Stops.</param>
     public async Task<long?> FindAsync(InvitationDetails details, long? exceptId, CancellationToken cancellationToken)
     {
-        if (await Inviters.FindAsync(context, details.Inviter, cancellationToken) is not { } inviter)
-        {
-            return null;
-        }
-
         var (facts, except) = (details.Facts, exceptId ?? 0);
         var proposed = facts.ProposedFor is null ? null : (DateOnly?)facts.ReferenceDay;
-        var (day, inviterId, received) = (facts.ReferenceDay, inviter.Id, facts.ReceivedOn);
+        var (day, received, inviters) = (facts.ReferenceDay, facts.ReceivedOn, Inviters.Possible(context, details.Inviter).Select(inviter => inviter.Id));
         return await context.Invitations
-            .Where(row => row.InviterId == inviterId && row.ReferenceDay == day && row.ProposedOn == proposed && row.Id != except
+            .Where(row => inviters.Contains(row.InviterId) && row.ReferenceDay == day && row.ProposedOn == proposed && row.Id != except
                 && (proposed != null || row.ReceivedOn == received))
             .OrderBy(row => row.Id)
             .Select(row => (long?)row.Id)

@@ -100,7 +100,7 @@ public sealed class InvitationList(LunchTriageContext context)
     private static readonly Expression<Func<InvitationRow, ListedInvitation>> Listed = row => new()
     {
         Id = row.Id,
-        Inviter = new(row.Inviter!.Name, row.Inviter.Email, row.Inviter.Organization, row.Inviter.Profession),
+        Inviter = new(row.InviterName, row.InviterEmail, row.InviterOrganization, row.InviterProfession),
         ReceivedVia = row.ReceivedVia,
         ReceivedOn = row.ReceivedOn,
         ProposedFor = row.ProposedFor,

@@ -14,6 +14,15 @@ internal sealed class InvitationRow : OwnedRow
 
     public InviterRow? Inviter { get; set; }
 
+    // Who invites, as this invitation says it: a practice's address may be shared, and names change.
+    public required string InviterName { get; set; }
+
+    public required string InviterEmail { get; set; }
+
+    public required string InviterOrganization { get; set; }
+
+    public required string InviterProfession { get; set; }
+
     public required DateTimeOffset CreatedAt { get; set; }
 
     public int Version { get; set; } = 1;
@@ -90,6 +99,10 @@ internal sealed class InvitationRowConfiguration : IEntityTypeConfiguration<Invi
     {
         builder.ToTable("Invitations");
         builder.Property(row => row.Version).IsConcurrencyToken();
+        builder.Property(row => row.InviterName).HasMaxLength(InviterDetails.LongestName);
+        builder.Property(row => row.InviterEmail).HasMaxLength(InviterDetails.LongestEmail);
+        builder.Property(row => row.InviterOrganization).HasMaxLength(InviterDetails.LongestName);
+        builder.Property(row => row.InviterProfession).HasMaxLength(InviterDetails.LongestName);
         builder.Property(row => row.LunchType).HasMaxLength(40);
         builder.Property(row => row.MatchedTypes).HasMaxLength(400);
         builder.Property(row => row.Venue).HasMaxLength(InvitationDetails.LongestVenue);

@@ -14,6 +14,10 @@ internal static class InvitationRows
         var row = new InvitationRow
         {
             CreatedAt = now,
+            InviterName = "",
+            InviterEmail = "",
+            InviterOrganization = "",
+            InviterProfession = "",
             ReceivedOn = default,
             ReferenceDay = default,
             CountedOn = default,
@@ -35,7 +39,8 @@ internal static class InvitationRows
 
     public static void SetDetails(InvitationRow row, InvitationDetails details)
     {
-        var facts = details.Facts;
+        var (inviter, facts) = (details.Inviter, details.Facts);
+        (row.InviterName, row.InviterEmail, row.InviterOrganization, row.InviterProfession) = (inviter.Name, inviter.Email, inviter.Organization, inviter.Profession);
         row.ReceivedOn = facts.ReceivedOn;
         row.ProposedFor = facts.ProposedFor;
         row.ProposedOn = facts.ProposedFor is null ? null : facts.ReferenceDay;
@@ -44,11 +49,11 @@ internal static class InvitationRows
         row.ReceivedVia = details.ReceivedVia;
         row.Venue = details.Venue;
         row.Message = details.Message;
+        row.SearchText = Folded.ForSearch($"{inviter.Name} {inviter.Email} {inviter.Organization} {inviter.Profession} {row.Venue} {row.Message}");
         SetCountedOn(row);
     }
 
-    public static void SetSearchText(InvitationRow row, InviterDetails inviter) =>
-        row.SearchText = Folded.ForSearch($"{inviter.Name} {inviter.Email} {inviter.Organization} {inviter.Profession} {row.Venue} {row.Message}");
+    public static InviterDetails Inviter(InvitationRow row) => new(row.InviterName, row.InviterEmail, row.InviterOrganization, row.InviterProfession);
 
     public static void SetAssessment(InvitationRow row, Assessment assessment)
     {

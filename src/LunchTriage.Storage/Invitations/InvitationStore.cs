@@ -52,7 +52,7 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
     /// <summary>One invitation with all that is kept of it; null where there is none.</summary>
     public async Task<StoredInvitation?> FindAsync(long id, CancellationToken cancellationToken)
     {
-        if (await context.Invitations.AsNoTracking().Include(row => row.Inviter).SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { Inviter: { } inviter } row)
+        if (await context.Invitations.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } row)
         {
             return null;
         }
@@ -65,7 +65,7 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
             Id = row.Id,
             Version = row.Version,
             CreatedAt = row.CreatedAt,
-            Details = new(Inviters.Details(inviter), row.ReceivedVia, row.Venue, row.Message, judged[^1].Facts),
+            Details = new(InvitationRows.Inviter(row), row.ReceivedVia, row.Venue, row.Message, judged[^1].Facts),
             Assessments = judged,
             Decision = InvitationRows.Decision(row),
             Outcome = InvitationRows.Outcome(row),
@@ -94,7 +94,7 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         var now = time.GetUtcNow();
         var last = await context.Assessments.AsNoTracking().Where(each => each.InvitationId == id).OrderByDescending(each => each.Number).FirstAsync(cancellationToken);
         var before = InvitationRows.Read(last).Facts;
-        var changed = DetailChanges.Between(Inviters.Details(row.Inviter!), row, before, details);
+        var changed = DetailChanges.Between(InvitationRows.Inviter(row), row, before, details);
         if (changed.Details.Count == 0 && changed.Facts.Count == 0)
         {
             return ChangeResult.Done;

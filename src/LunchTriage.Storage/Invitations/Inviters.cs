@@ -21,7 +21,15 @@ internal static class Inviters
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>Gives a new invitation its inviter, found or new, with what the details newly say.</summary>
+    /// <summary>Those whom these details may mean: who has the address, or the name where neither address nor organisation says otherwise.</summary>
+    public static IQueryable<InviterRow> Possible(LunchTriageContext context, InviterDetails details)
+    {
+        var (email, name, organization) = Keys(details);
+        return context.Inviters.Where(row => (email != "" && row.EmailKey == email)
+            || (row.NameKey == name && (email == "" || row.EmailKey == "") && (organization == "" || row.OrganizationKey == "" || row.OrganizationKey == organization)));
+    }
+
+    /// <summary>Gives an invitation its inviter, found or new, with what the details newly say.</summary>
     public static async Task SetAsync(LunchTriageContext context, InvitationRow invitation, InviterDetails details, CancellationToken cancellationToken)
     {
         var inviter = await FindAsync(context, details, cancellationToken);
@@ -32,7 +40,7 @@ internal static class Inviters
         }
 
         invitation.Inviter = inviter;
-        await UpdateAsync(context, invitation, inviter, details, cancellationToken);
+        Fill(inviter, details);
     }
 
     /// <summary>Corrects who invites. In somebody's only invitation that corrects them; else the details may mean somebody else.</summary>
@@ -40,17 +48,18 @@ internal static class Inviters
     {
         var before = invitation.Inviter!;
         var found = await FindAsync(context, details, cancellationToken);
-        var alone = !await context.Invitations.AnyAsync(each => each.InviterId == before.Id && each.Id != invitation.Id, cancellationToken);
-        if (found == before || (found is null && alone))
+        if (await context.Invitations.AnyAsync(each => each.InviterId == before.Id && each.Id != invitation.Id, cancellationToken))
+        {
+            await SetAsync(context, invitation, details, cancellationToken);
+        }
+        else if (found is null || found == before)
         {
             (before.Email, before.Organization, before.Profession) = ("", "", "");
-            await UpdateAsync(context, invitation, before, details, cancellationToken);
-            return;
+            Fill(before, details);
         }
-
-        await SetAsync(context, invitation, details, cancellationToken);
-        if (alone)
+        else
         {
+            await SetAsync(context, invitation, details, cancellationToken);
             context.Inviters.Remove(before);
         }
     }
@@ -71,27 +80,8 @@ internal static class Inviters
         row.Email = details.Email.Length > 0 ? details.Email : row.Email;
         row.Organization = details.Organization.Length > 0 ? details.Organization : row.Organization;
         row.Profession = details.Profession.Length > 0 ? details.Profession : row.Profession;
-        (row.EmailKey, row.NameKey, row.OrganizationKey) = Keys(Details(row));
+        (row.EmailKey, row.NameKey, row.OrganizationKey) = Keys(new(row.Name, row.Email, row.Organization, row.Profession));
     }
-
-    // Who invites is shown with each of their invitations, so a correction changes them all, for search and for whoever edits one.
-    private static async Task UpdateAsync(LunchTriageContext context, InvitationRow invitation, InviterRow row, InviterDetails details, CancellationToken cancellationToken)
-    {
-        Fill(row, details);
-        InvitationRows.SetSearchText(invitation, Details(row));
-
-        context.ChangeTracker.DetectChanges();
-        if (context.Entry(row).State == EntityState.Modified)
-        {
-            foreach (var other in await context.Invitations.Where(each => each.InviterId == row.Id && each.Id != invitation.Id).ToListAsync(cancellationToken))
-            {
-                InvitationRows.SetSearchText(other, Details(row));
-                other.Version++;
-            }
-        }
-    }
-
-    public static InviterDetails Details(InviterRow row) => new(row.Name, row.Email, row.Organization, row.Profession);
 
     private static (string Email, string Name, string Organization) Keys(InviterDetails details) =>
         (details.Email.Trim().ToLowerInvariant(), Folded.ForIdentity(details.Name), Folded.ForIdentity(details.Organization));

@@ -88,7 +88,7 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         Counted = new()
         {
             Id = row.Id,
-            Inviter = row.Inviter!.Name,
+            Inviter = row.InviterName,
             ReceivedOn = row.ReceivedOn,
             ProposedDay = row.ProposedOn,
             Verdict = row.Verdict,
@@ -110,7 +110,7 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
             },
         },
         ProposedFor = row.ProposedFor,
-        Organization = row.Inviter.Organization,
+        Organization = row.InviterOrganization,
         Meal = row.Meal,
         Venue = row.Venue,
     };

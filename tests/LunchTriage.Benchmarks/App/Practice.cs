@@ -77,11 +77,12 @@ internal sealed class Practice(int size, DateOnly today)
     private void Add(SqliteContext context, DateOnly received)
     {
         var details = Details(received);
+        var inviter = Inviter(context, details.Inviter);
+        details = details with { Inviter = new(inviter.Name, inviter.Email, inviter.Organization, inviter.Profession) };
         var now = new DateTimeOffset(received.ToDateTime(new(9, 20)), TimeSpan.Zero);
         var assessment = TriageService.Assess(details.Facts, Policy.Default, default);
         var row = InvitationRows.New(details, assessment, now);
-        row.Inviter = Inviter(context, details.Inviter);
-        InvitationRows.SetSearchText(row, Inviters.Details(row.Inviter));
+        row.Inviter = inviter;
         context.Invitations.Add(row);
         var judged = InvitationRows.Assessment(details.Facts, assessment, 1, now);
         judged.Invitation = row;

@@ -51,16 +51,28 @@ public sealed class InvitersTests(TestDatabase database) : IClassFixture<TestDat
         var forgotten = await InviterAsync(mistyped);
         await ChangeAsync(mistyped, new("Kim", "kim@example.org"));
         Assert.Equal(known, await InviterAsync(mistyped));
-        Assert.Equal("Hospital", (await StoredAsync(mistyped)).Inviter.Organization);
         Assert.False(await database.Of<LunchTriageContext>().Inviters.AnyAsync(row => row.Id == forgotten));
+    }
+
+    [Fact]
+    public async Task Each_invitation_says_who_invites_as_it_was_noted_with_it()
+    {
+        var first = await NoteAsync(new("Dr. Petra Klein", "info@practice.example", "", "Psychiatrist"));
+        var second = await NoteAsync(new("Dr. Otto Gross", "info@practice.example", "", "Neurologist"));
+        Assert.Equal(await InviterAsync(first), await InviterAsync(second));
+        await ChangeAsync(second, new("Dr. Otto Groß", "info@practice.example", "Clinic", "Neurologist"));
+        Assert.Equal(new("Dr. Petra Klein", "info@practice.example", "", "Psychiatrist"), (await StoredAsync(first)).Inviter);
+        Assert.Equal(new("Dr. Otto Groß", "info@practice.example", "Clinic", "Neurologist"), (await StoredAsync(second)).Inviter);
+        Assert.Equal([first], (await database.Of<InvitationList>().PageAsync(new() { Words = "petra" }, TestDatabase.Today, after: null, 10, default)).Items.Select(each => each.Id));
     }
 
     [Fact]
     public async Task What_is_newly_known_of_somebody_is_kept_and_what_is_left_open_stays()
     {
-        await NoteAsync(new("Lou", "lou@example.org", "Clinic", "Nurse"));
-        var id = await NoteAsync(new("Lou", "lou@example.org", "", "Head nurse"));
-        Assert.Equal(new("Lou", "lou@example.org", "Clinic", "Head nurse"), (await StoredAsync(id)).Inviter);
+        var inviter = await AddAsync(new("Lou", "lou@example.org", "Clinic", "Nurse"));
+        await NoteAsync(new("Lou", "lou@example.org", "", "Head nurse"));
+        var known = await database.Of<LunchTriageContext>().Inviters.SingleAsync(row => row.Id == inviter);
+        Assert.Equal(("Clinic", "Head nurse"), (known.Organization, known.Profession));
     }
 
     private static InviterDetails Read(string text) => text.Split('|') is [var name, var email, var organization] ? new(name, email, organization) : throw new ArgumentException(text);
