@@ -3,10 +3,11 @@ using LunchTriage.Core.Decisions;
 namespace LunchTriage.Storage.Invitations;
 
 /// <summary>Something that happened to an invitation.</summary>
+/// <param name="Id">Its id.</param>
 /// <param name="At">When.</param>
 /// <param name="Kind">What.</param>
 /// <param name="Data">What belongs to it.</param>
-public sealed record HistoryEntry(DateTimeOffset At, HistoryKind Kind, HistoryEntry.Details Data)
+public sealed record HistoryEntry(long Id, DateTimeOffset At, HistoryKind Kind, HistoryEntry.Details Data)
 {
     /// <summary>What belongs to an entry; the rest is null.</summary>
     public sealed record Details

@@ -123,7 +123,7 @@ internal static class InvitationRows
     public static HistoryRow History(HistoryKind kind, HistoryEntry.Details data, DateTimeOffset now) =>
         new() { Kind = kind, Data = StorageJson.Write(data), At = now };
 
-    public static HistoryEntry Read(HistoryRow row) => new(row.At, row.Kind, StorageJson.Read(row.Data));
+    public static HistoryEntry Read(HistoryRow row) => new(row.Id, row.At, row.Kind, StorageJson.Read(row.Data));
 
     private static void SetCountedOn(InvitationRow row) =>
         row.CountedOn = row.Decision == Core.Decisions.Decision.Accepted ? row.OutcomeOn ?? row.ReferenceDay : row.ReceivedOn;

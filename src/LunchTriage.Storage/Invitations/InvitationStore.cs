@@ -31,8 +31,7 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         if (outcome is not null)
         {
             Decide(row, Decision.Accepted, "", now);
-            InvitationRows.SetOutcome(row, outcome);
-            Note(row, HistoryKind.OutcomeRecorded, new() { Outcome = outcome }, now);
+            SetOutcome(row, outcome, now);
         }
 
         if (idempotency is not null)
@@ -46,8 +45,11 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
     }
 
     /// <summary>Whether a request was answered before, whatever its body.</summary>
-    public Task<bool> WasAnsweredAsync(Idempotency idempotency, CancellationToken cancellationToken) =>
-        context.IdempotencyKeys.AnyAsync(row => row.Key == idempotency.Key, cancellationToken);
+    public Task<bool> WasAnsweredAsync(Idempotency idempotency, CancellationToken cancellationToken)
+    {
+        var expired = time.GetUtcNow() - Idempotency.Kept;
+        return context.IdempotencyKeys.AnyAsync(row => row.Key == idempotency.Key && row.CreatedAt >= expired, cancellationToken);
+    }
 
     /// <summary>One invitation with all that is kept of it; null where there is none.</summary>
     public async Task<StoredInvitation?> FindAsync(long id, CancellationToken cancellationToken)
@@ -60,6 +62,12 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         var assessments = await context.Assessments.AsNoTracking().Where(each => each.InvitationId == id).OrderBy(each => each.Number).ToListAsync(cancellationToken);
         var history = await context.History.AsNoTracking().Where(each => each.InvitationId == id).OrderBy(each => each.Id).ToListAsync(cancellationToken);
         var judged = assessments.ConvertAll(InvitationRows.Read);
+        // Deleted since its row was read.
+        if (judged.Count == 0)
+        {
+            return null;
+        }
+
         return new()
         {
             Id = row.Id,
@@ -86,18 +94,19 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
             return ChangeResult.NotFound;
         }
 
-        if (version is not null && row.Version != version)
-        {
-            return ChangeResult.Stale;
-        }
-
         var now = time.GetUtcNow();
         var last = await context.Assessments.AsNoTracking().Where(each => each.InvitationId == id).OrderByDescending(each => each.Number).FirstAsync(cancellationToken);
         var before = InvitationRows.Read(last).Facts;
         var changed = DetailChanges.Between(InvitationRows.Inviter(row), row, before, details);
         if (changed.Details.Count == 0 && changed.Facts.Count == 0)
         {
+            // As after a double click: it is as it was asked for, whoever did it.
             return ChangeResult.Done;
+        }
+
+        if (version is not null && row.Version != version)
+        {
+            return ChangeResult.Stale;
         }
 
         InvitationRows.SetDetails(row, details);
@@ -164,37 +173,94 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
             return ChangeResult.Done;
         }, cancellationToken);
 
-    /// <summary>Undoes the last change of the decision: what stood before stands again, with its note.</summary>
-    public async Task<ChangeResult> UndoDecisionAsync(long id, CancellationToken cancellationToken)
+    /// <summary>Undoes a change of decision or outcome: what stood before stands again. It is done, too, where it was undone already.</summary>
+    /// <param name="id">The invitation.</param>
+    /// <param name="entryId">The history's entry of the change; refused as stale where another change of the same followed it.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<ChangeResult> UndoAsync(long id, long entryId, CancellationToken cancellationToken)
     {
-        var decided = await context.History.AsNoTracking()
-            .Where(entry => entry.InvitationId == id && (entry.Kind == HistoryKind.Decided || entry.Kind == HistoryKind.DecisionTakenBack))
-            .OrderByDescending(entry => entry.Id)
-            .Take(2)
-            .ToListAsync(cancellationToken);
-        return decided.ConvertAll(InvitationRows.Read) is [{ Data.DecisionBefore: { } before }, { Data.Note: var note }]
-            ? await DecideAsync(id, before, note ?? "", version: null, cancellationToken)
-            : await TakeBackDecisionAsync(id, version: null, cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var history = await context.History.AsNoTracking().Where(entry => entry.InvitationId == id).OrderBy(entry => entry.Id).ToListAsync(cancellationToken);
+        if (await context.Invitations.SingleOrDefaultAsync(each => each.Id == id, cancellationToken) is not { } row || history.Find(entry => entry.Id == entryId) is not { } entry)
+        {
+            return ChangeResult.NotFound;
+        }
+
+        var isDecision = IsDecision(entry);
+        if (!isDecision && !IsOutcome(entry))
+        {
+            return ChangeResult.NotFound;
+        }
+
+        var isLast = entry.Id == history.Last(each => isDecision ? IsDecision(each) : IsOutcome(each)).Id;
+        var before = InvitationRows.Read(entry).Data;
+        var now = time.GetUtcNow();
+        if (isDecision)
+        {
+            if (row.Decision == before.DecisionBefore && !isLast)
+            {
+                return ChangeResult.Done;
+            }
+
+            if (!isLast || row.Result is not null)
+            {
+                return isLast ? ChangeResult.HasOutcome : ChangeResult.Stale;
+            }
+
+            if (before.DecisionBefore is { } decision)
+            {
+                var decided = history.FindLast(each => each.Id < entryId && each.Kind == HistoryKind.Decided);
+                Decide(row, decision, (decided is null ? null : InvitationRows.Read(decided).Data.Note) ?? "", now);
+            }
+            else
+            {
+                Undecide(row, now);
+            }
+        }
+        else
+        {
+            if (InvitationRows.Outcome(row) == before.OutcomeBefore)
+            {
+                return ChangeResult.Done;
+            }
+
+            if (!isLast || row.Decision != Decision.Accepted)
+            {
+                return isLast ? ChangeResult.NotAccepted : ChangeResult.Stale;
+            }
+
+            SetOutcome(row, before.OutcomeBefore, now);
+        }
+
+        return await SaveAsync(row, transaction, cancellationToken);
+
+        static bool IsDecision(HistoryRow entry) => entry.Kind is HistoryKind.Decided or HistoryKind.DecisionTakenBack;
+
+        static bool IsOutcome(HistoryRow entry) => entry.Kind is HistoryKind.OutcomeRecorded or HistoryKind.OutcomeTakenBack;
     }
 
     /// <summary>Records the outcome of an accepted invitation, or corrects it.</summary>
     /// <param name="id">The invitation.</param>
     /// <param name="outcome">The outcome.</param>
     /// <param name="version">The version that was read; null changes whatever is there.</param>
+    /// <param name="accept">Accepts one that isn't accepted in the same stroke; otherwise it is refused.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public Task<ChangeResult> RecordOutcomeAsync(long id, Outcome outcome, int? version, CancellationToken cancellationToken) =>
+    public Task<ChangeResult> RecordOutcomeAsync(long id, Outcome outcome, int? version, bool accept, CancellationToken cancellationToken) =>
         ChangeRowAsync(id, version, (row, now) =>
         {
             if (row.Decision != Decision.Accepted)
             {
-                return ChangeResult.NotAccepted;
+                if (!accept)
+                {
+                    return ChangeResult.NotAccepted;
+                }
+
+                Decide(row, Decision.Accepted, "", now);
             }
 
-            var before = InvitationRows.Outcome(row);
-            if (before != outcome)
+            if (InvitationRows.Outcome(row) != outcome)
             {
-                InvitationRows.SetOutcome(row, outcome);
-                Note(row, HistoryKind.OutcomeRecorded, new() { Outcome = outcome, OutcomeBefore = before }, now);
+                SetOutcome(row, outcome, now);
             }
 
             return ChangeResult.Done;
@@ -205,10 +271,9 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
     public Task<ChangeResult> TakeBackOutcomeAsync(long id, int? version, CancellationToken cancellationToken) =>
         ChangeRowAsync(id, version, (row, now) =>
         {
-            if (InvitationRows.Outcome(row) is { } before)
+            if (row.Result is not null)
             {
-                InvitationRows.SetOutcome(row, outcome: null);
-                Note(row, HistoryKind.OutcomeTakenBack, new() { OutcomeBefore = before }, now);
+                SetOutcome(row, outcome: null, now);
             }
 
             return ChangeResult.Done;
@@ -292,6 +357,13 @@ public sealed class InvitationStore(LunchTriageContext context, Assessor assesso
         var before = row.Decision;
         InvitationRows.SetDecision(row, decision: null);
         Note(row, HistoryKind.DecisionTakenBack, new() { DecisionBefore = before }, now);
+    }
+
+    private void SetOutcome(InvitationRow row, Outcome? outcome, DateTimeOffset now)
+    {
+        var before = InvitationRows.Outcome(row);
+        InvitationRows.SetOutcome(row, outcome);
+        Note(row, outcome is null ? HistoryKind.OutcomeTakenBack : HistoryKind.OutcomeRecorded, new() { Outcome = outcome, OutcomeBefore = before }, now);
     }
 
     private void Add(AssessmentRow assessment, InvitationRow row)

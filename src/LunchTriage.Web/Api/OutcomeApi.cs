@@ -50,7 +50,7 @@ internal static class OutcomeApi
         var input = reader.Read(json, stored.Details.Facts.ReferenceDay, await owner.TodayAsync(cancellationToken), faults);
         return faults.Any
             ? faults.ToProblem()
-            : await answers.AfterAsync(await store.RecordOutcomeAsync(id, input.ToOutcome(), IfMatch.VersionFor(ifMatch, stored.Version), cancellationToken), id, response, cancellationToken);
+            : await answers.AfterAsync(await store.RecordOutcomeAsync(id, input.ToOutcome(), IfMatch.VersionFor(ifMatch, stored.Version), accept: false, cancellationToken), id, response, cancellationToken);
     }
 
     /// <summary>Take the outcome back</summary>

@@ -80,7 +80,7 @@ internal static class DemoPractice
 
             if (invitation.Outcome is { } outcome)
             {
-                yield return (On(facts.ReferenceDay, 20, 15), async cancellationToken => await store.RecordOutcomeAsync(id, outcome with { On = facts.ReferenceDay }, version: null, cancellationToken));
+                yield return (On(facts.ReferenceDay, 20, 15), async cancellationToken => await store.RecordOutcomeAsync(id, outcome with { On = facts.ReferenceDay }, version: null, accept: false, cancellationToken));
             }
         }
     }

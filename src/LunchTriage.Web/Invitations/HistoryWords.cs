@@ -17,9 +17,11 @@ public static class HistoryWords
             HistoryKind.JudgedAgain => words["You changed: {0}. Judged again:", Fields(data.Changed, words)],
             HistoryKind.Edited => words["You corrected: {0}.", Fields(data.Changed, words)],
             HistoryKind.Decided => data.Note is { } note ? words["{0} “{1}”", Decided(data), note] : words[Decided(data)],
-            HistoryKind.DecisionTakenBack => data.DecisionBefore is { } before ? words["Undecided again; before: {0}.", before.Did()] : words["Undecided again."],
-            HistoryKind.OutcomeRecorded => words[data.OutcomeBefore is null ? "Outcome: {0}." : "Outcome corrected: {0}.", Outcome(data.Outcome!, words)],
-            HistoryKind.OutcomeTakenBack => words["Outcome taken back; before: {0}.", Outcome(data.OutcomeBefore!, words)],
+            HistoryKind.DecisionTakenBack => data.DecisionBefore is { } decided ? words["Undecided again; before: {0}.", decided.Did()] : words["Undecided again."],
+            HistoryKind.OutcomeRecorded => data.OutcomeBefore is { } before
+                ? words["Outcome corrected: {0}. Before: {1}.", Outcome(data.Outcome!, words), All(before, words)]
+                : words["Outcome: {0}.", Outcome(data.Outcome!, words)],
+            HistoryKind.OutcomeTakenBack => words["Outcome taken back; before: {0}.", All(data.OutcomeBefore!, words)],
             _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Kind, "No such kind."),
         };
     }
@@ -44,6 +46,33 @@ public static class HistoryWords
         if (outcome.BenefitMine is { } mine)
         {
             parts.Add(words["worth {0} of {1} to you", mine, Core.Decisions.Outcome.MostBenefit]);
+        }
+
+        return string.Join(words[", "], parts);
+    }
+
+    // Of what stands nowhere else any more, all is said.
+    private static string All(Outcome outcome, Wording words)
+    {
+        var parts = new List<string> { Outcome(outcome, words) };
+        if (outcome.BenefitTheirs is { } theirs)
+        {
+            parts.Add(words["worth {0} of {1} to them", theirs, Core.Decisions.Outcome.MostBenefit]);
+        }
+
+        if (outcome.PaidBy is { } paidBy)
+        {
+            parts.Add(words["paid by {0}", words.Within(words[paidBy.Word()])]);
+        }
+
+        if (outcome.CameOfIt is { } cameOfIt)
+        {
+            parts.Add(words["“{0}”", cameOfIt]);
+        }
+
+        if (outcome.PrivateNote is { } note)
+        {
+            parts.Add(words["privately “{0}”", note]);
         }
 
         return string.Join(words[", "], parts);

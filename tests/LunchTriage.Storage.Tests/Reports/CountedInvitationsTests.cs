@@ -21,7 +21,7 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
         var id = await AddAsync(Received(new(2023, 12, 20)));
         await Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
         var outcome = new Outcome { Result = OutcomeResult.Held, On = new(2024, 1, 10), Hours = Hours.From(2.5m), PaidBy = PaidBy.Split, BenefitMine = 4, BenefitTheirs = 5 };
-        await Store.RecordOutcomeAsync(id, outcome with { CameOfIt = "A referral", PrivateNote = "For me alone" }, version: null, default);
+        await Store.RecordOutcomeAsync(id, outcome with { CameOfIt = "A referral", PrivateNote = "For me alone" }, version: null, accept: false, default);
 
         Assert.Empty(await InAsync(2022));
         Assert.Empty(await InAsync(2025));
@@ -73,7 +73,7 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
             await Store.DecideAsync(id, result is null ? Decision.Declined : Decision.Accepted, "", version: null, default);
             if (result is { } some)
             {
-                await Store.RecordOutcomeAsync(id, new() { Result = some, On = new(2012, 3, day), BenefitMine = 3 }, version: null, default);
+                await Store.RecordOutcomeAsync(id, new() { Result = some, On = new(2012, 3, day), BenefitMine = 3 }, version: null, accept: false, default);
             }
         }
 

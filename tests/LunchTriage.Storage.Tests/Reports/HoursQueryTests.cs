@@ -30,7 +30,7 @@ public sealed class HoursQueryTests(TestDatabase database) : IClassFixture<TestD
                 await database.Of<InvitationStore>().DecideAsync(id, decision, "", version: null, default);
                 if (decision == Decision.Accepted && i % 7 > 0)
                 {
-                    await database.Of<InvitationStore>().RecordOutcomeAsync(id, new() { Result = results[i % 3], On = new DateOnly(2021, 11, 9).AddDays(i * 3), Hours = i % 4 == 0 ? null : Hours.FromHundredths(33 * (i % 4)) }, version: null, default);
+                    await database.Of<InvitationStore>().RecordOutcomeAsync(id, new() { Result = results[i % 3], On = new DateOnly(2021, 11, 9).AddDays(i * 3), Hours = i % 4 == 0 ? null : Hours.FromHundredths(33 * (i % 4)) }, version: null, accept: false, default);
                 }
             }
         }

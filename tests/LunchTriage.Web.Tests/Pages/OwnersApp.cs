@@ -62,7 +62,7 @@ internal sealed class OwnersApp : IAsyncDisposable
 
         if (outcome is not null)
         {
-            await InAsync<InvitationStore>(store => store.RecordOutcomeAsync(id, outcome, version: null, default));
+            await InAsync<InvitationStore>(store => store.RecordOutcomeAsync(id, outcome, version: null, accept: false, default));
         }
 
         return id;

@@ -59,19 +59,31 @@ public sealed class DetailsModel(
         }
 
         var (decision, note) = input.ToDecision();
+        if (stored.Decision is { } before && before.Decision != decision && before.Note == note)
+        {
+            // What was noted with one decision says nothing of another.
+            note = "";
+        }
+
         return await store.DecideAsync(Id, decision, note, version, cancellationToken) switch
         {
-            ChangeResult.Done => Said(words["{0}.", decision.Sentence()], stored.Decision?.Decision == decision ? null : new(Url.Content($"{Self}?handler=UndoDecision"), words["Undo"])),
+            ChangeResult.Done => await DoneAsync(words["{0}.", decision.Sentence()], HistoryKind.Decided, stored.History[^1].Id, cancellationToken),
             var refusal => await RefuseAsync(view => (view.Unsaved, view.Refused) = (input, Why(refusal)), StatusCodes.Status409Conflict, cancellationToken),
         };
     }
 
-    /// <summary>At once after a decision: what stood before stands again.</summary>
-    public async Task<IActionResult> OnPostUndoDecisionAsync(CancellationToken cancellationToken) =>
-        await UndecidedAsync(await store.UndoDecisionAsync(Id, cancellationToken), words["It is undone."], cancellationToken);
+    /// <summary>At once after a change of decision or outcome: what stood before stands again.</summary>
+    /// <param name="entry">The history's entry of the change.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<IActionResult> OnPostUndoAsync(long entry, CancellationToken cancellationToken) =>
+        await store.UndoAsync(Id, entry, cancellationToken) is var result && result == ChangeResult.Done
+            ? Said(words["It is undone."], undo: null)
+            : await RefuseAsync(view => view.Refused = Why(result), StatusCodes.Status409Conflict, cancellationToken);
 
-    public async Task<IActionResult> OnPostTakeBackDecisionAsync(CancellationToken cancellationToken) =>
-        await UndecidedAsync(await store.TakeBackDecisionAsync(Id, version: null, cancellationToken), words["The decision is taken back."], cancellationToken);
+    public async Task<IActionResult> OnPostTakeBackDecisionAsync(int? version, CancellationToken cancellationToken) =>
+        await store.TakeBackDecisionAsync(Id, version, cancellationToken) is var result && result == ChangeResult.Done
+            ? await DoneAsync(words["The decision is taken back."], HistoryKind.DecisionTakenBack, after: 0, cancellationToken)
+            : await RefuseAsync(view => view.Refused = Why(result), StatusCodes.Status409Conflict, cancellationToken);
 
     /// <summary>Records how it went.</summary>
     /// <param name="outcome">What was posted.</param>
@@ -89,25 +101,20 @@ public sealed class DetailsModel(
         outcome.Tidy(stored.Details.Facts.ReferenceDay);
         if (Faults(outcomes.ValidateOn(outcome, await owner.TodayAsync(cancellationToken))) is { Count: > 0 } faults)
         {
-            return await RefuseAsync(view => (view.UnsavedOutcome, view.OutcomeErrors, view.CorrectsOutcome) = (outcome, faults, true), StatusCodes.Status200OK, cancellationToken);
+            return await RefuseAsync(view => (view.UnsavedOutcome, view.OutcomeErrors, view.CorrectsOutcome) = (outcome, faults, true), StatusCodes.Status400BadRequest, cancellationToken);
         }
 
-        var result = accept ? await store.DecideAsync(Id, Decision.Accepted, "", version, cancellationToken) : ChangeResult.Done;
-        if (result == ChangeResult.Done)
-        {
-            result = await store.RecordOutcomeAsync(Id, outcome.ToOutcome(), accept ? null : version, cancellationToken);
-        }
-
+        var result = await store.RecordOutcomeAsync(Id, outcome.ToOutcome(), version, accept, cancellationToken);
         return result == ChangeResult.Done
-            ? Said(words["How it went is recorded."], new FlashUndo(Url.Content($"{Self}?handler=TakeBackOutcome"), words["Take it back"]))
+            ? await DoneAsync(words["How it went is recorded."], HistoryKind.OutcomeRecorded, stored.History[^1].Id, cancellationToken)
             // Of what was taken back in another tab, that it isn't accepted says more than that it changed.
             : await RefuseAsync(view => (view.UnsavedOutcome, view.OutcomeRefused) = (outcome, Why(view.IsAccepted ? result : ChangeResult.NotAccepted)), StatusCodes.Status409Conflict, cancellationToken);
     }
 
-    public async Task<IActionResult> OnPostTakeBackOutcomeAsync(CancellationToken cancellationToken) =>
-        await store.TakeBackOutcomeAsync(Id, version: null, cancellationToken) == ChangeResult.Done
-            ? Said(words["The outcome is taken back."], undo: null)
-            : NotFound();
+    public async Task<IActionResult> OnPostTakeBackOutcomeAsync(int? version, CancellationToken cancellationToken) =>
+        await store.TakeBackOutcomeAsync(Id, version, cancellationToken) is var result && result == ChangeResult.Done
+            ? await DoneAsync(words["The outcome is taken back."], HistoryKind.OutcomeTakenBack, after: 0, cancellationToken)
+            : await RefuseAsync(view => view.Refused = Why(result), StatusCodes.Status409Conflict, cancellationToken);
 
     private async Task<InvitationView?> LoadAsync(CancellationToken cancellationToken)
     {
@@ -134,9 +141,12 @@ public sealed class DetailsModel(
         return Page();
     }
 
-    private async Task<IActionResult> UndecidedAsync(ChangeResult result, string said, CancellationToken cancellationToken) => result == ChangeResult.Done
-        ? Said(said, undo: null)
-        : await RefuseAsync(view => view.Refused = Why(result), StatusCodes.Status409Conflict, cancellationToken);
+    // With a button that undoes it, where the last thing that happened is this and not what had happened before.
+    private async Task<IActionResult> DoneAsync(string said, HistoryKind kind, long after, CancellationToken cancellationToken)
+    {
+        var last = (await store.FindAsync(Id, cancellationToken))?.History[^1];
+        return Said(said, last?.Kind == kind && last.Id > after ? new(Url.Content($"{Self}?handler=Undo&entry={Ids.Write(last.Id)}"), words["Undo"]) : null);
+    }
 
     // The invitation as it now stands, with what was posted and the reason beside it.
     private async Task<IActionResult> RefuseAsync(Action<InvitationView> say, int status, CancellationToken cancellationToken)
@@ -155,13 +165,8 @@ public sealed class DetailsModel(
     private void Keep(params IEnumerable<(string Label, string? Text)> typed) =>
         Typed = [.. typed.Where(each => !string.IsNullOrWhiteSpace(each.Text)).Select(each => (each.Label, each.Text!))];
 
-    private IActionResult NotThere()
+    private PageResult NotThere()
     {
-        if (Typed.Count == 0)
-        {
-            return NotFound();
-        }
-
         ModelState.Clear();
         Response.StatusCode = StatusCodes.Status404NotFound;
         return Page();

@@ -3,8 +3,4 @@ namespace LunchTriage.Web.Pages.Shared;
 /// <summary>The button that takes back what was just done.</summary>
 /// <param name="Action">The address it posts to.</param>
 /// <param name="Label">The verb on it, in the reader's language.</param>
-public sealed record FlashUndo(string Action, string Label)
-{
-    /// <summary>Hidden fields that are posted along.</summary>
-    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
-}
+public sealed record FlashUndo(string Action, string Label);

@@ -21,14 +21,27 @@ public sealed class DetailsTests : IAsyncLifetime
         Assert.Equal((Decision.Accepted, "Gladly,\nand soon", false), await DecisionAsync(id));
 
         page = await page.PressAsync("Postpone");
-        Assert.Equal((Decision.Postponed, "Gladly,\nand soon", false), await DecisionAsync(id));
+        Assert.Equal((Decision.Postponed, "", false), await DecisionAsync(id));
 
         page = await page.PressAsync("Take the decision back");
         Assert.Contains("What do you say?", page.Text, StringComparison.Ordinal);
         var stored = await _app.StoredAsync(id);
         Assert.Null(stored.Decision);
         Assert.Equal([HistoryKind.Noted, HistoryKind.Decided, HistoryKind.Decided, HistoryKind.DecisionTakenBack], stored.History.Select(entry => entry.Kind));
-        Assert.Equal(["Undecided again; before: postponed.", "You postponed it. Before: accepted. “Gladly,\nand soon”", "You accepted. “Gladly,\nand soon”"], page.Document.QuerySelectorAll(".history li .row").Take(3).Select(entry => entry.TextContent.Trim()));
+        Assert.Equal(["Undecided again; before: postponed.", "You postponed it. Before: accepted.", "You accepted. “Gladly,\nand soon”"], page.Document.QuerySelectorAll(".history li .row").Take(3).Select(entry => entry.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task An_outcome_that_was_taken_back_is_told_whole_and_comes_back_at_once()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);
+        var page = await (await OpenAsync(id)).PressAsync("Accept");
+        page = await page.Fill(("outcome.result", "held"), ("outcome.cameOfIt", "Two referrals"), ("outcome.privateNote", "Talks a lot")).PressAsync("Save outcome");
+        page = await page.PressAsync("Take it back");
+        Assert.Null((await _app.StoredAsync(id)).Outcome);
+        Assert.Contains(page.Document.QuerySelectorAll(".history li .row"), entry => entry.TextContent.Contains("“Two referrals”, privately “Talks a lot”", StringComparison.Ordinal));
+        await page.PressAsync("Undo");
+        Assert.Equal("Talks a lot", (await _app.StoredAsync(id)).Outcome!.PrivateNote);
     }
 
     [Fact]
