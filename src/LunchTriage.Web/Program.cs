@@ -53,7 +53,5 @@ static async Task ServeAsync(CommandLine commandLine)
     app.MapApiDescription();
     app.MapHealth();
 
-    await Task.WhenAll(storage, app.StartAsync());
-    app.SayWhereItIs();
-    await app.WaitForShutdownAsync();
+    await app.ServeWhenPreparedAsync(storage);
 }

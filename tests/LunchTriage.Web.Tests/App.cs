@@ -47,6 +47,8 @@ public sealed class App : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        // Nothing listens there, but a start asks whether it could; and the app may be running on its own port.
+        builder.UseUrls("http://127.0.0.1:0");
         builder.UseSetting("LunchTriage:DataDirectory", DataDirectory);
         builder.UseSetting("LunchTriage:LogLevel", "Error");
         foreach (var (key, value) in _settings)

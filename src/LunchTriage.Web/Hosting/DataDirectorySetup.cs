@@ -7,13 +7,9 @@ internal static class DataDirectorySetup
     /// <summary>Opens the data directory before anything else could write to it, and keeps the keys of forms in it.</summary>
     public static void AddDataDirectory(this WebApplicationBuilder builder, CommandLine commandLine)
     {
+        // A start that is refused for its address leaves no directory behind, and no changed database.
+        builder.RefuseTakenPorts();
         var directory = DataDirectory.Locate(builder.Configuration, commandLine.Demo);
-        if (!Directory.Exists(directory.Path))
-        {
-            // A start that fails for its address shouldn't leave a directory behind.
-            builder.RefuseTakenPorts();
-        }
-
         directory.Open();
         // By a factory, so that the container disposes it and thereby lets go of the lock.
         builder.Services.AddSingleton(_ => directory);

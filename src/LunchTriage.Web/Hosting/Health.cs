@@ -6,7 +6,11 @@ internal static class Health
     private const string Lives = "/healthz";
     private const string Ready = "/readyz";
 
-    public static bool Covers(PathString path) => path == Lives || path == Ready;
+    public static bool AsksForLife(PathString path) => path == Lives;
+
+    public static bool AsksForReadiness(PathString path) => path == Ready;
+
+    public static bool Covers(PathString path) => AsksForLife(path) || AsksForReadiness(path);
 
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks();
 
