@@ -15,6 +15,8 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
     /// <param name="timeZone">Guesses the IANA id of the new owner's time zone; asked on the first start alone, because looking through all zones takes long.</param>
     /// <param name="cancellationToken">Stops.</param>
     /// <exception cref="DatabaseIsNewerException">A newer version of the product wrote the file.</exception>
+    /// <exception cref="IOException">The copy can't be written; the database is as it was.</exception>
+    /// <exception cref="SqliteException">The file is no database, or a migration failed; the database is as the migrations before it left it.</exception>
     public async Task PrepareAsync(string copies, Func<string> timeZone, CancellationToken cancellationToken)
     {
         var known = context.Database.GetMigrations().ToList();
@@ -32,6 +34,7 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
                 SqliteFile.Copy(FilePath, Path.Combine(copies, $"before-{known[^1]}-{time.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}.db"));
             }
 
+            await ForgetAbandonedLockAsync(cancellationToken);
             await context.Database.MigrateAsync(cancellationToken);
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
         }
@@ -47,6 +50,16 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
 
     /// <summary>Whether the database answers.</summary>
     public Task<bool> AnswersAsync(CancellationToken cancellationToken) => context.Owners.AnyAsync(cancellationToken);
+
+    // A process that was killed while it migrated leaves EF's lock behind, and EF would wait for it without end. There is no other
+    // migration to be shut out: one app holds the data directory. https://learn.microsoft.com/ef/core/providers/sqlite/limitations#concurrent-migrations-protection
+    private async Task ForgetAbandonedLockAsync(CancellationToken cancellationToken)
+    {
+        if (File.Exists(FilePath))
+        {
+            await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
+        }
+    }
 
     private string FilePath => new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
 }

@@ -31,6 +31,8 @@ internal static class Logs
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             // It warns that keys lie unencrypted; the directory is the owner's alone.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            // It shows the statement of each that fails; whoever sent it tells what became of it.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
             // It notes each rejected start with a stack trace; the command line says the same in one line.
             .Filter.ByExcluding(IsFailedStart)
             .WriteTo.Console(

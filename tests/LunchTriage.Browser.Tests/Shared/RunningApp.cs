@@ -23,6 +23,8 @@ public sealed class RunningApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        // A start asks whether it could listen where it is told to; the app may be running on its own port.
+        builder.UseUrls("http://127.0.0.1:0");
         builder.UseSetting("LunchTriage:DataDirectory", _dataDirectory);
         builder.UseSetting("LunchTriage:LogLevel", "Error");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));

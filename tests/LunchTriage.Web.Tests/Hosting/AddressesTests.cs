@@ -18,7 +18,7 @@ public sealed class AddressesTests : IDisposable
     [InlineData("http://unix:/tmp/lunchtriage-test-{0}.sock")]
     public async Task It_refuses_to_listen_where_others_than_the_owner_could_reach_it(string urls)
     {
-        await using var app = AppProcess.Start(_temp.In("data"), ["--urls", urls.Replace("{0}", $"{FreePort()}", StringComparison.Ordinal)]);
+        await using var app = AppProcess.Start(_temp.In("data"), ["--urls", urls.Replace("{0}", $"{AppProcess.FreePort()}", StringComparison.Ordinal)]);
         await Refusal.IsAsync(app, "it has no accounts yet, so whoever reaches its port is the owner. Use an address of this machine alone: localhost, 127.0.0.1 or [::1].");
     }
 
@@ -29,7 +29,7 @@ public sealed class AddressesTests : IDisposable
     [InlineData("Kestrel__Endpoints__Open__Url", "http://0.0.0.0:{0}", "takes its address from urls alone")]
     public async Task It_refuses_so_too_where_the_address_comes_from_the_environment(string name, string value, string why)
     {
-        await using var app = AppProcess.Start(_temp.In("data"), [], (name, value.Replace("{0}", $"{FreePort()}", StringComparison.Ordinal)));
+        await using var app = AppProcess.Start(_temp.In("data"), [], (name, value.Replace("{0}", $"{AppProcess.FreePort()}", StringComparison.Ordinal)));
         await Refusal.IsAsync(app, why);
     }
 
@@ -57,19 +57,23 @@ public sealed class AddressesTests : IDisposable
     }
 
     [Fact]
+    public async Task For_a_taken_port_nothing_is_prepared_in_a_directory_that_was_there_before()
+    {
+        Directory.CreateDirectory(_temp.In("data"));
+        using var other = new TcpListener(IPAddress.Loopback, port: 0);
+        other.Start();
+        await using var app = AppProcess.Start(_temp.In("data"), ["--urls", $"http://{other.LocalEndpoint}"]);
+        await Refusal.IsAsync(app, "address already in use");
+        Assert.Empty(Directory.GetFileSystemEntries(_temp.In("data")));
+    }
+
+    [Fact]
     public async Task The_address_may_come_from_the_environment()
     {
-        var port = FreePort();
+        var port = AppProcess.FreePort();
         await using var app = AppProcess.Start(_temp.In("data"), [], ("ASPNETCORE_URLS", $"http://127.0.0.1:{port}"));
         Assert.Equal(port, (await app.AddressAsync()).Port);
     }
 
     public void Dispose() => _temp.Dispose();
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

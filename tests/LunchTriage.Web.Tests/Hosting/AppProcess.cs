@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -59,6 +61,13 @@ internal sealed partial class AppProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Asks it to stop, as Ctrl+C or a service manager would; not on Windows.</summary>
+    public async Task AskToStopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await kill.WaitForExitAsync(new CancellationTokenSource(Patience).Token);
+    }
+
     /// <summary>As a crash or a power cut would.</summary>
     public async Task KillAsync()
     {
@@ -74,6 +83,14 @@ internal sealed partial class AppProcess : IAsyncDisposable
     {
         await KillAsync();
         _process.Dispose();
+    }
+
+    /// <summary>A port for an app whose address must be known before it says so.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static ProcessStartInfo Command(string[] arguments, string dataDirectory, (string Name, string Value)[] variables)

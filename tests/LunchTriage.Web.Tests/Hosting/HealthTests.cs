@@ -12,7 +12,9 @@ public sealed class HealthTests(App app) : IClassFixture<App>
     [InlineData("/readyz")]
     public async Task A_sound_app_says_so_in_a_word(string path)
     {
-        using var answer = await app.CreateClient().GetAsync(path);
+        using var client = app.CreateClient();
+        await PreparedAsync(client);
+        using var answer = await client.GetAsync(path);
         Assert.Equal((HttpStatusCode.OK, "text/plain"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
         Assert.Equal("Healthy", await answer.Content.ReadAsStringAsync());
     }
@@ -26,9 +28,16 @@ public sealed class HealthTests(App app) : IClassFixture<App>
             builder.ConfigureTestServices(services => services.AddHealthChecks().AddCheck("database", () => HealthCheckResult.Unhealthy("where it lies")));
         });
         using var client = sick.CreateClient();
+        await PreparedAsync(client);
         using var lives = await client.GetAsync("/healthz");
         using var ready = await client.GetAsync("/readyz");
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (lives.StatusCode, ready.StatusCode));
         Assert.Equal("Unhealthy", await ready.Content.ReadAsStringAsync());
+    }
+
+    // A page waits for the storage.
+    private static async Task PreparedAsync(HttpClient client)
+    {
+        using var page = await client.GetAsync("/evaluate");
     }
 }
