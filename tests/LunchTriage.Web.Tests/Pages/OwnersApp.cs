@@ -45,8 +45,8 @@ internal sealed class OwnersApp : IAsyncDisposable
     public static async Task<OwnersApp> StartAsync(Action<IServiceCollection>? services = null)
     {
         var app = new OwnersApp(services ?? (_ => { }));
-        // A request waits until the storage is there; what asks the services behind its back doesn't.
-        using var ready = await app.Client.GetAsync("/readyz");
+        // A request waits until the storage is there, also one that finds nothing; what asks the services behind its back doesn't.
+        using var nothing = await app.Client.GetAsync("/api/v1/nothing");
         await app.InAsync<OwnerStore>(owners => owners.ChangeAsync(before => before with { TimeZone = "Europe/Berlin" }, version: null, default));
         return app;
     }
