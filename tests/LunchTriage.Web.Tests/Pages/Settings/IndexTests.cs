@@ -140,6 +140,14 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Equal(1, (await _app.PolicyAsync()).Version.Number);
     }
 
+    [Fact]
+    public async Task A_rate_that_can_be_read_in_two_ways_is_answered_with_both()
+    {
+        var shown = await (await _app.OpenAsync("/settings")).Fill(("policy.rate", "1.200")).PressAsync("Save as version 2");
+        Assert.Contains("Write 1200 or 1.20: this can be read as either.", shown.Text, StringComparison.Ordinal);
+        Assert.Equal("1.200", shown.Value("policy.rate"));
+    }
+
     [Theory]
     [InlineData("rate", "100000")]
     [InlineData("rate", "0")]
