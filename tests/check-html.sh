@@ -41,11 +41,14 @@ for kind in demo empty; do
   fetch $kind-404 /nowhere
   fetch $kind-400 '/invitations?year=soon'
   token=$(curl -s -c "$work/cookies" "${address}/evaluate" | grep -o 'name="form-token"[^>]*' | head -1 | sed 's/.*value="\([^"]*\)".*/\1/')
-  fetch $kind-evaluate-errors '/evaluate?handler=Save' -b "$work/cookies" --data-urlencode "form-token=$token" --data-urlencode 'Input.ProposedFor=soon'
+  fetch $kind-evaluate-errors '/evaluate?handler=Save' -b "$work/cookies" --data-urlencode "form-token=$token" --data-urlencode 'day=soon'
   if [ $kind = demo ]; then
-    for id in $(seq 43); do
-      fetch invitation-$id "/invitations/$id"
+    id=1
+    while [ "$(curl -s -o "$work/pages/invitation-$id.html" -w '%{http_code}' "${address}/invitations/$id")" = 200 ]; do
+      id=$((id + 1))
     done
+    rm "$work/pages/invitation-$id.html"
+    [ $id -gt 1 ] || { echo "The demo has no invitation."; exit 1; }
     fetch invitation-edit /invitations/1/edit
     fetch invitation-delete /invitations/1/delete
   fi

@@ -2,7 +2,6 @@ using LunchTriage.Core.Costs;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
 using LunchTriage.Core.Rules;
-using LunchTriage.Core.Rules.LunchTypes;
 
 namespace LunchTriage.Core.Assessments;
 
@@ -22,7 +21,7 @@ internal static class AdviceRules
         Add(Advice.SuggestEvent, verdict == Verdict.Redirect);
         Add(Advice.MeetInPersonFirst, verdict == Verdict.Consider && facts.Acquaintance == Acquaintance.OnlineOnly);
         Add(Advice.ProposeLunch, situation.Matches.Count == 0 && ALunchWouldFit());
-        Add(Advice.OverBudget, verdict <= Verdict.Consider && !IsMutualReferral() && PassesTheBudget());
+        Add(Advice.OverBudget, OverBudget.MayBeHeld(verdict) && OverBudget.Warns(policy.Budget, used, cost, situation.Matches.Select(type => type.Key)));
         Add(Advice.Acknowledge, verdict is Verdict.Redirect or Verdict.Decline);
         return advice;
 
@@ -48,10 +47,5 @@ internal static class AdviceRules
 
             return false;
         }
-
-        // By its key: a policy may give the type other meals.
-        bool IsMutualReferral() => situation.Matches.Any(type => type.Key == MutualReferral.Type.Key);
-
-        bool PassesTheBudget() => policy.Budget is { } budget && used.In(budget.Unit) + budget.Share(cost) > budget.Amount;
     }
 }

@@ -49,4 +49,7 @@ public sealed record Budget
 
     /// <summary>How much one more lunch takes of it, in its unit.</summary>
     public decimal Share(Hours cost) => Unit == BudgetUnit.Lunches ? 1 : cost.Value;
+
+    /// <summary>How much of it is used with one more lunch, in its unit.</summary>
+    public decimal With(BudgetUse used, Hours cost) => used.In(Unit) + Share(cost);
 }

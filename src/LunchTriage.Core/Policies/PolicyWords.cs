@@ -3,7 +3,7 @@ using LunchTriage.Core.Facts;
 
 namespace LunchTriage.Core.Policies;
 
-/// <summary>A policy in words: all its settings with their bounds, and what one version changed of the one before.</summary>
+/// <summary>A policy in words: the settings that pages list, with their bounds (quiet time and the kinds are not among them), and what one version changed of the one before.</summary>
 public static class PolicyWords
 {
     /// <summary>The settings, in the order in which pages name them.</summary>

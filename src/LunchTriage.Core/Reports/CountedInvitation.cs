@@ -67,7 +67,7 @@ public sealed record CountedInvitation
     /// <summary>Where it stands.</summary>
     public InvitationStatus StatusOn(DateOnly today) => Standing.On(Decision, Outcome?.Result, ProposedDay, today);
 
-    /// <summary>What of it counts in a period. Reports, exports and budgets all take it from here, so that their sums agree.</summary>
+    /// <summary>What of it counts in a period. Reports and their CSV take it from here; queries that add up in the database are held equal to it by tests.</summary>
     /// <param name="period">The days that are looked at.</param>
     /// <param name="today">The owner's today, which tells what is coming from what is due.</param>
     /// <param name="rates">What an hour was worth.</param>

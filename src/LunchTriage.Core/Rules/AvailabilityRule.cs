@@ -3,10 +3,7 @@ using LunchTriage.Core.Facts;
 
 namespace LunchTriage.Core.Rules;
 
-/// <summary>
-/// A preferred type matches: go, unless the owner isn't free then. An open answer counts as free, with the advice to look first.
-/// Source: the essay's list of preferred lunches ("if you are available"). Gives: reschedule, accept. Reads no setting.
-/// </summary>
+/// <summary>Source: the essay's list of preferred lunches ("if you are available"). Gives: reschedule, accept. Reads no setting.</summary>
 public static class AvailabilityRule
 {
     /// <summary>The rule.</summary>

@@ -4,11 +4,7 @@ using LunchTriage.Core.Policies;
 
 namespace LunchTriage.Core.Rules;
 
-/// <summary>
-/// A stranger who was neither asked nor expected is pointed to a professional event, kindly; a clear offer to pay is the owner's to weigh, unless they don't want to meet.
-/// Source: the essay's section on cold calls, and its exception for an offer. Gives: consider, redirect. Reads: the policy's <c>paidColdCall</c>.
-/// Any acquaintance at all, an introduction included, makes it no cold call; an open answer on who pays is no offer.
-/// </summary>
+/// <summary>Source: the essay's section on cold calls, and its exception for an offer. Gives: consider, redirect. Reads: the policy's <c>paidColdCall</c>.</summary>
 public static class ColdCallRule
 {
     /// <summary>The rule.</summary>

@@ -3,11 +3,7 @@ using LunchTriage.Core.Facts;
 
 namespace LunchTriage.Core.Rules;
 
-/// <summary>
-/// A type would match if the owner wanted to meet, and they haven't made up their mind: it hangs on what each side would gain.
-/// Source: the essay's sentence that such lunches only work when both profit. Gives: consider. Reads no setting.
-/// A clear no is no open question: the later rules decide then.
-/// </summary>
+/// <summary>Source: the essay's sentence that such lunches only work when both profit. Gives: consider. Reads no setting.</summary>
 public static class MutualBenefitRule
 {
     /// <summary>The rule.</summary>

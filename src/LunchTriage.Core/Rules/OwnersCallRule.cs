@@ -3,10 +3,7 @@ using LunchTriage.Core.Facts;
 
 namespace LunchTriage.Core.Rules;
 
-/// <summary>
-/// Anybody whom the owner knows, or expected, and whom no type fits: what the owner wants decides, and whether the other side mainly seeks advice.
-/// Source: the essay's words on brain-picking and on mutual benefit. Gives: redirect, decline, consider. Reads no setting.
-/// </summary>
+/// <summary>Source: the essay's words on brain-picking and on mutual benefit. Gives: redirect, decline, consider. Reads no setting.</summary>
 public static class OwnersCallRule
 {
     /// <summary>The rule.</summary>

@@ -3,11 +3,7 @@ using LunchTriage.Core.Facts;
 
 namespace LunchTriage.Core.Rules;
 
-/// <summary>
-/// On a day of presenting, the lunch break belongs to the presenter: a lunch with colleagues moves to another day.
-/// Source: the essay's remark on type 4. Gives: reschedule. Reads: the policy's <c>lunchWhilePresenting</c>.
-/// Other meals, and lunches of which any matching type is not with colleagues, are not touched.
-/// </summary>
+/// <summary>Source: the essay's remark on type 4. Gives: reschedule. Reads: the policy's <c>lunchWhilePresenting</c>.</summary>
 public static class PresentersBreakRule
 {
     /// <summary>The rule.</summary>

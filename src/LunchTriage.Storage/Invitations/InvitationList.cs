@@ -43,7 +43,7 @@ public sealed class InvitationList(LunchTriageContext context)
     public Task<int> CountAsync(InvitationFilter filter, DateOnly today, CancellationToken cancellationToken) =>
         Filtered(filter, today).CountAsync(cancellationToken);
 
-    /// <summary>Those that need the owner, oldest reference day first.</summary>
+    /// <summary>Those that need the owner. Undecided ones in the order in which they came; others by their reference day, those without a proposed day last.</summary>
     /// <param name="status">Undecided, coming, due or postponed; of the last only those whose reference day has passed.</param>
     /// <param name="today">The owner's today.</param>
     /// <param name="limit">How many at most.</param>

@@ -26,7 +26,7 @@ public sealed class FormReader(
         post.Answered = DayAnswers.Of(post);
 
         List<ValidationFailure> failures = [.. invitations.ValidateOn(post.Invitation, today).Errors, .. OutcomeFailures(post, today)];
-        var errors = failures.DistinctBy(failure => failure.PropertyName).ToDictionary(failure => failure.PropertyName, failure => failure.ErrorMessage);
+        var errors = failures.ByField();
         // Where it is left open when it came: not after a meal that is over already.
         var receivedOn = Days.Read(post.Day) is { } day && day < today ? day : today;
         var details = errors.Count == 0 ? post.Invitation.ToDetails(receivedOn) : null;

@@ -30,15 +30,17 @@ public sealed class OutcomeInput
     /// <summary>Nothing was said of how it went. The hours are chosen from the start, and say nothing.</summary>
     public bool IsEmpty => string.IsNullOrWhiteSpace(Result + On + Exact + CancelledBy + PaidBy + BenefitMine + BenefitTheirs + CameOfIt + PrivateNote);
 
-    /// <summary>Drops what a page asks of another result than the chosen one, and fills in the day where it is left open.</summary>
+    /// <summary>Drops what a page asks of another result than the chosen one, keeps all where none is chosen yet, and fills in the day where it is left open.</summary>
     /// <param name="referenceDay">The invitation's reference day.</param>
     public void Tidy(DateOnly referenceDay)
     {
-        var held = Result == "held";
         Exact = Exact?.Trim().Replace(',', '.');
-        Hours = held ? Hours : null;
-        (PaidBy, BenefitMine, BenefitTheirs) = held ? (PaidBy, BenefitMine, BenefitTheirs) : (null, null, null);
-        CancelledBy = Result == "cancelled" ? CancelledBy : null;
+        if (Result is "cancelled" or "noShow")
+        {
+            (Hours, PaidBy, BenefitMine, BenefitTheirs) = (null, null, null, null);
+        }
+
+        CancelledBy = Result is "held" or "noShow" ? null : CancelledBy;
         On = string.IsNullOrEmpty(On) ? Days.Write(referenceDay) : On;
     }
 }

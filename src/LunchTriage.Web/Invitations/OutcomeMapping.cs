@@ -39,7 +39,7 @@ internal static class OutcomeMapping
 
     /// <summary>Hours from 0 to 24 with at most two decimals; null where the text is none.</summary>
     public static Hours? ReadHours(string? text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours)
+        TypedNumber.Readings(text) is null && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours)
         && hours is >= 0 and <= Outcome.MostHours && decimal.IsInteger(hours * 100)
             ? Hours.From(hours)
             : null;

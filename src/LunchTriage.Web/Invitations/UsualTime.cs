@@ -11,7 +11,7 @@ internal static class UsualTime
     public static string Of(string? meal) => At(Known(meal)).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>What the form says of a time that is left open.</summary>
-    public static string Hint(string? meal, Wording words) => words["Left open: {0}, as usual for {1}.", At(Known(meal)), Known(meal).Word()];
+    public static string Hint(string? meal, Wording words) => words["If left open: {0}, as usual for {1}.", At(Known(meal)), Known(meal).Word()];
 
     private static TimeOnly At(Meal meal) => meal switch
     {

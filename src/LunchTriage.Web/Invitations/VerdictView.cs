@@ -3,7 +3,6 @@ using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
-using LunchTriage.Core.Rules.LunchTypes;
 
 namespace LunchTriage.Web.Invitations;
 
@@ -34,13 +33,13 @@ public sealed class VerdictView
     public bool IsAccepted { get; init; }
 
     /// <summary>It may yet be held, so what it takes of the budget is worth knowing.</summary>
-    public bool MayBeHeld => IsAccepted || Verdict <= Verdict.Consider;
+    public bool MayBeHeld => IsAccepted || OverBudget.MayBeHeld(Verdict);
 
     /// <summary>What would be used of the budget with this one, in the budget's unit.</summary>
-    public decimal WithThis => Budget is { } budget ? Used.In(budget.Unit) + budget.Share(Cost.Hours) : 0;
+    public decimal WithThis => Budget?.With(Used, Cost.Hours) ?? 0;
 
-    /// <summary>With this one the budget is passed, and it is one that a budget holds against it; see <see cref="Advice.OverBudget"/>.</summary>
-    public bool PassesBudget => Budget is { } budget && MayBeHeld && WithThis > budget.Amount && !Assessment.MatchedTypes.Contains(MutualReferral.Type.Key);
+    /// <summary>With this one the budget is passed, and it is one that a budget holds against it.</summary>
+    public bool PassesBudget => MayBeHeld && OverBudget.Warns(Budget, Used, Cost.Hours, Assessment.MatchedTypes);
 
     public Explanation Words { get; }
 

@@ -55,12 +55,12 @@ public sealed class PeriodReader(CountedInvitations counted, HoursQuery hours, P
         };
     }
 
-    // A year that is over is held against its own budget; what still runs, against the days up to the last lunch that is coming.
+    // A year that is over is held against its own budget; what still runs, against the days up to the last lunch that is coming; a year to come, against its own.
     private async Task<DayRange> BudgetPeriodAsync(Budget? budget, DayRange period, DateOnly today, CancellationToken cancellationToken) => budget switch
     {
         null => period,
         _ when period.Last < today => budget.PeriodOf(period.Last),
-        { Period: BudgetPeriod.CalendarYear } => budget.PeriodOf(today),
+        { Period: BudgetPeriod.CalendarYear } => budget.PeriodOf(period.First > today ? period.First : today),
         _ => budget.PeriodOf(await budgets.LastComingDayAsync(today, cancellationToken)),
     };
 

@@ -3,7 +3,7 @@ using LunchTriage.Core.Facts;
 
 namespace LunchTriage.Web.Words;
 
-/// <summary>A meal within a sentence.</summary>
+/// <summary>A meal within a sentence, and the day it is for.</summary>
 public static class MealWords
 {
     public static Phrase Word(this Meal meal) => meal switch
@@ -14,4 +14,9 @@ public static class MealWords
         Meal.Dinner => "dinner",
         _ => throw new ArgumentOutOfRangeException(nameof(meal), meal, "No meal."),
     };
+
+    /// <summary>"lunch on 19 November 2026", "lunch, no day proposed".</summary>
+    public static Phrase MealAndDay(this InvitationFacts facts) => facts.ProposedFor is null
+        ? new("{0}, no day proposed", facts.Meal.Word())
+        : new("{0} on {1}", facts.Meal.Word(), facts.ReferenceDay);
 }

@@ -5,6 +5,7 @@ namespace LunchTriage.Web.Words;
 
 /// <summary>
 /// Text as a person types or pastes it, as it is kept: without blanks at its ends, and without control characters, which nobody sees and which cut a search short.
+/// Nor with those that turn the direction of writing: they make a name read other than it is. What joins letters stays.
 /// </summary>
 internal static class TypedText
 {
@@ -24,7 +25,7 @@ internal static class TypedText
         var kept = new StringBuilder(text?.Length ?? 0);
         foreach (var rune in (text ?? "").ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (!Rune.IsControl(rune) || rune.Value == '\n')
+            if (!Rune.IsControl(rune) && !TurnsDirection(rune) || rune.Value == '\n')
             {
                 kept.Append(rune);
             }
@@ -36,4 +37,7 @@ internal static class TypedText
 
         return kept.ToString().Trim();
     }
+
+    // The embeddings, overrides and isolates of the Unicode bidirectional algorithm, https://www.unicode.org/reports/tr9/.
+    private static bool TurnsDirection(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

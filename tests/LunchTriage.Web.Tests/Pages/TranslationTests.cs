@@ -37,7 +37,7 @@ public sealed partial class TranslationTests : IAsyncLifetime
     public async Task A_page_that_shows_what_was_noted_can_be_translated_whole()
     {
         var ids = await NoteAsync();
-        foreach (var address in new[] { "/", "/invitations", "/invitations?q=%E5%8D%88&verdict=accept&status=held", "/dashboard", "/dashboard?year=2025", "/reports/2026", "/rules", "/settings" }.Concat(ids.SelectMany(id => new[] { $"/invitations/{id}", $"/invitations/{id}/edit", $"/invitations/{id}/delete" })))
+        foreach (var address in new[] { "/", "/invitations", "/invitations?q=%E5%8D%88&verdict=accept&status=held", "/dashboard", "/dashboard?period=2025", "/reports/2026", "/rules", "/settings" }.Concat(ids.SelectMany(id => new[] { $"/invitations/{id}", $"/invitations/{id}/edit", $"/invitations/{id}/delete" })))
         {
             await AssertTranslatedAsync(address);
         }

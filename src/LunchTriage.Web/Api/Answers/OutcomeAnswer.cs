@@ -30,7 +30,7 @@ public sealed record OutcomeAnswer
     [MaxLength(InvitationDetails.LongestNote)]
     public string? CameOfIt { get; init; }
 
-    /// <summary>For the owner alone: in no report, list, calendar or reply.</summary>
+    /// <summary>For the owner alone: in no report and no list.</summary>
     [MaxLength(InvitationDetails.LongestNote)]
     public string? PrivateNote { get; init; }
 

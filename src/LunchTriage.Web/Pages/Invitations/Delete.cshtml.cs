@@ -21,8 +21,7 @@ public sealed class DeleteModel(InvitationStore store, Wording words) : PageMode
             return NotFound();
         }
 
-        var facts = stored.Details.Facts;
-        View = new(stored.Details.Inviter.Name, facts.ProposedFor is null ? words["{0}, no day proposed", facts.Meal.Word()] : words["{0} on {1}", facts.Meal.Word(), facts.ReferenceDay]);
+        View = new(stored.Details.Inviter.Name, words[stored.Details.Facts.MealAndDay()]);
         return Page();
     }
 

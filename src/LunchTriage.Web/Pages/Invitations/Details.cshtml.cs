@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 using LunchTriage.Core;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Storage.Invitations;
@@ -53,7 +52,7 @@ public sealed class DetailsModel(
             return NotThere();
         }
 
-        if (Faults(decisions.Validate(input)) is { Count: > 0 } faults)
+        if (decisions.Validate(input).Errors.ByField() is { Count: > 0 } faults)
         {
             return await RefuseAsync(view => (view.Unsaved, view.DecisionErrors) = (input, faults), StatusCodes.Status400BadRequest, cancellationToken);
         }
@@ -99,7 +98,7 @@ public sealed class DetailsModel(
         }
 
         outcome.Tidy(stored.Details.Facts.ReferenceDay);
-        if (Faults(outcomes.ValidateOn(outcome, await owner.TodayAsync(cancellationToken))) is { Count: > 0 } faults)
+        if (outcomes.ValidateOn(outcome, await owner.TodayAsync(cancellationToken)).Errors.ByField() is { Count: > 0 } faults)
         {
             return await RefuseAsync(view => (view.UnsavedOutcome, view.OutcomeErrors, view.CorrectsOutcome) = (outcome, faults, true), StatusCodes.Status400BadRequest, cancellationToken);
         }
@@ -178,9 +177,6 @@ public sealed class DetailsModel(
         ChangeResult.NotAccepted => words["Only an accepted invitation has an outcome. Accept it first."],
         _ => words["Somebody changed this invitation in the meantime, perhaps you, in another tab. This is how it now is."],
     };
-
-    private static Dictionary<string, string> Faults(ValidationResult result) =>
-        result.Errors.DistinctBy(fault => fault.PropertyName).ToDictionary(fault => fault.PropertyName, fault => fault.ErrorMessage);
 
     private LocalRedirectResult Said(string text, FlashUndo? undo)
     {

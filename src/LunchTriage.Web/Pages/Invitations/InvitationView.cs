@@ -57,9 +57,7 @@ public sealed class InvitationView(StoredInvitation stored, VerdictView verdict,
     public string? Note => Unsaved is { } unsaved ? unsaved.Note : Stored.Decision?.Note;
 
     /// <summary>"lunch on 19 November 2026", "lunch, no day proposed".</summary>
-    public string MealAndDay => Facts.ProposedFor is not null
-        ? words["{0} on {1}", Facts.Meal.Word(), Facts.ReferenceDay]
-        : words["{0}, no day proposed", Facts.Meal.Word()];
+    public string MealAndDay => words[Facts.MealAndDay()];
 
     /// <summary>Who they are, what they offer, when, where and how it came.</summary>
     public string Lead

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FluentValidation;
-using FluentValidation.Results;
 using LunchTriage.Core;
 using LunchTriage.Core.Policies;
 using LunchTriage.Storage.Owners;
@@ -27,7 +26,7 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnPostProfileAsync([FromForm(Name = "profile")] ProfileInput input, CancellationToken cancellationToken)
     {
-        if (Faults(profiles.Validate(input)) is { Count: > 0 } faults)
+        if (profiles.Validate(input).Errors.ByField() is { Count: > 0 } faults)
         {
             View = await ShowAsync(cancellationToken) with { Profile = input, ProfileFaults = faults };
             return Page();
@@ -60,7 +59,7 @@ public sealed class IndexModel(
     public async Task<IActionResult> OnPostPolicyAsync([FromForm(Name = "policy")] Input input, CancellationToken cancellationToken)
     {
         var posted = input.ToPolicy();
-        var faults = Faults(policyInputs.Validate(posted));
+        var faults = policyInputs.Validate(posted).Errors.ByField();
         var inForce = await policies.InForceAsync(cancellationToken);
         var next = faults.Count == 0 ? inForce.With(posted) : inForce;
         if (faults.Count == 0 && !next.Differs(inForce))
@@ -99,9 +98,6 @@ public sealed class IndexModel(
             InForce = versions[^1],
         };
     }
-
-    private static Dictionary<string, string> Faults(ValidationResult result) =>
-        result.Errors.DistinctBy(failure => failure.PropertyName).ToDictionary(failure => failure.PropertyName, failure => failure.ErrorMessage);
 
     /// <summary>What the form of the policy posts.</summary>
     public sealed class Input

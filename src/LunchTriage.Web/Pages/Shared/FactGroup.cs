@@ -38,7 +38,7 @@ public sealed record FactGroup(string Id, string Icon, Phrase Title, IReadOnlyLi
 
     /// <summary>What was answered in it, on one line.</summary>
     public string Summary(InvitationForm form, Wording words) =>
-        string.Join(" · ", Answered(form).Select(field => Said(field, words))) is { Length: > 0 } said ? said : words["Nothing noted"];
+        string.Join(words[" · "], Answered(form).Select(field => Said(field, words))) is { Length: > 0 } said ? said : words["Nothing noted"];
 
     private IEnumerable<FactField> Answered(InvitationForm form) => Facts.Select(fact => new FactField(fact, form)).Where(field => field.IsAnswered);
 

@@ -1,5 +1,6 @@
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Policies;
 
 namespace LunchTriage.Web.Tests.Pages.Dashboard;
 
@@ -23,7 +24,7 @@ public sealed class IndexTests : IAsyncLifetime
         var page = await _app.OpenAsync("/dashboard");
         Assert.Contains("7 hours at the table 2 lunches held in 2026. Declining and redirecting 2 others protected 6 h", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["7 h 1 h more than in 2025.", "6 h 6 h more than in 2025.", "2 1 coming, 1 outcome missing, 1 cancelled, 1 no-show", "4 of 5 1.2 points of benefit an hour"],
+            ["7 h 1 h more than in 2025", "6 h 6 h more than in 2025", "2 1 coming, 1 outcome missing, 1 cancelled, 1 no-show", "4 of 5 1.2 points of benefit an hour"],
             page.Document.QuerySelectorAll(".key-figures > div").Select(figure => string.Join(' ', figure.QuerySelectorAll("dd").Select(part => Joined(part.TextContent)))));
         Assert.Equal(
             ["February – – 6 h", "March 1 2.5 h –", "June 1 4 h –", "July – 0.5 h –", "2026 2 7 h 6 h"],
@@ -64,8 +65,8 @@ public sealed class IndexTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("2025-01-31", "3 h 3 h more than in 2025.", "Beside 2025, to the same day")]
-    [InlineData("2025-02-02", "3 h ", "Your first invitation came on 2 February 2025: too late to compare with 2025")]
+    [InlineData("2025-01-31", "3 h 3 h more than in 2025", "Beside 2025, to the same day")]
+    [InlineData("2025-02-02", "3 h ", "Noted since 2 February 2025: there is no whole period before this one to compare with")]
     [InlineData("2026-01-01", "3 h ", "")]
     public async Task What_was_noted_from_the_middle_of_a_year_on_is_no_measure_for_the_next(string first, string spent, string said)
     {
@@ -74,7 +75,34 @@ public sealed class IndexTests : IAsyncLifetime
         var page = await _app.OpenAsync("/dashboard");
         Assert.Equal(spent.Trim(), string.Join(' ', page.Document.QuerySelector(".key-figures > div")!.QuerySelectorAll("dd").Select(part => Joined(part.TextContent))).Trim());
         Assert.Contains(said, page.Text, StringComparison.Ordinal);
-        Assert.Equal(said.Length == 0, !page.Text.Contains("Beside", StringComparison.Ordinal) && !page.Text.Contains("too late", StringComparison.Ordinal));
+        Assert.Equal(said.Length == 0, !page.Text.Contains("Beside", StringComparison.Ordinal) && !page.Text.Contains("Noted since", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2026", BudgetPeriod.CalendarYear, "12 lunches a calendar year; shown: 2026", "1 held, 11 left")]
+    [InlineData("2027", BudgetPeriod.CalendarYear, "12 lunches a calendar year; shown: 2027", "2 coming, 10 left")]
+    [InlineData("2027", BudgetPeriod.Rolling12Months, "12 lunches in any 12 months; shown: the 12 months to 20 January 2027", "1 held, 2 coming, 9 left")]
+    public async Task The_budget_names_its_days_and_a_year_to_come_shows_its_own(string year, BudgetPeriod period, string said, string used)
+    {
+        await _app.SetAsync(policy => policy with { Budget = new(12, BudgetUnit.Lunches, period) });
+        await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ReceivedOn = new(2026, 3, 1) }, Decision.Accepted, OwnersApp.Held(new(2026, 3, 5)));
+        foreach (var day in new[] { 13, 20 })
+        {
+            await _app.NoteAsync("Ben", OwnersApp.Neighbour with { ProposedFor = new DateTime(2027, 1, day, 12, 30, 0) }, Decision.Accepted);
+        }
+
+        var page = await _app.OpenAsync("/dashboard?period=" + year);
+        Assert.Contains(said, page.Text, StringComparison.Ordinal);
+        Assert.Contains(page.Document.QuerySelectorAll("[aria-label]"), part => part.GetAttribute("aria-label")!.EndsWith(": " + used, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Decision.Declined, "Declining 1 other protected 3 h .")]
+    [InlineData(Decision.Redirected, "Redirecting 1 other protected 3 h .")]
+    public async Task What_was_turned_down_in_one_way_is_said_to_be(Decision decision, string said)
+    {
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall, decision);
+        Assert.Contains(said, (await _app.OpenAsync("/dashboard")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

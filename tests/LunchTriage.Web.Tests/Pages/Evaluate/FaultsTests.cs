@@ -23,6 +23,7 @@ public sealed class FaultsTests : IAsyncLifetime
     [InlineData("facts.metAtEvent.on", "invitation.facts[metAtEvent.on]", "", "Say on which day you met. An estimate will do.")]
     [InlineData("outcome.on", "outcome.on", "2026-11-25", "Choose a day up to today")]
     [InlineData("outcome.hours", "outcome.exact", "25", "Give hours from 0 to 24, with at most two decimals.")]
+    [InlineData("outcome.hours", "outcome.exact", "1.200", "Give hours from 0 to 24, with at most two decimals.")]
     [InlineData("outcome.hours", "outcome.exact", "a while", "Give hours from 0 to 24, with at most two decimals.")]
     public async Task A_fault_stands_beside_its_field_and_above_the_form(string path, string field, string value, string words)
     {
@@ -37,6 +38,15 @@ public sealed class FaultsTests : IAsyncLifetime
         Assert.Equal("true", control.GetAttribute("aria-invalid"));
         Assert.Contains(path.Replace('.', '-') + "-error", control.GetAttribute("aria-describedby")?.Split(' ') ?? []);
 
+        Assert.Equal(typed.ToDictionary(), shown.Values(typed.Select(each => each.Name)));
+    }
+
+    [Fact]
+    public async Task What_was_said_of_how_it_went_stays_where_no_result_was_chosen()
+    {
+        (string Name, string Value)[] typed = [.. AForm.Full.Where(field => field.Name != "outcome.result")];
+        var shown = await (await _app.OpenAsync("/evaluate")).Fill(typed).PressAsync("Save invitation");
+        Assert.StartsWith("Say how it went", shown.Fault("outcome.result"), StringComparison.Ordinal);
         Assert.Equal(typed.ToDictionary(), shown.Values(typed.Select(each => each.Name)));
     }
 

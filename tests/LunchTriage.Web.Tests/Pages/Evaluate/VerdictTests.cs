@@ -38,12 +38,28 @@ public sealed class VerdictTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("breakfast", "Left open: 08:00, as usual for breakfast.")]
-    [InlineData("dinner", "Left open: 19:00, as usual for dinner.")]
+    [InlineData("2026-12-03", "The same person has invited you for that day: see that invitation")]
+    [InlineData("", "The same person’s invitation of 24 November 2026, without a day, stands here already: see that invitation")]
+    public async Task What_was_already_noted_is_said_with_the_verdict_and_leads_there(string day, string said)
+    {
+        var form = (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("day", day));
+        Assert.Null((await AskAsync(form)).Of("verdict").QuerySelector(".already-noted"));
+
+        var first = await form.PressAsync("Save invitation");
+        var live = await AskAsync((await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("day", day)));
+        var noted = live.Of("verdict").QuerySelector(".already-noted")!;
+        Assert.Contains(said, Said(noted), StringComparison.Ordinal);
+        Assert.Equal(first.Address, noted.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("Already noted?", live.Of("verdict-bar").QuerySelector("span")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("breakfast", "If left open: 08:00, as usual for breakfast.")]
+    [InlineData("dinner", "If left open: 19:00, as usual for dinner.")]
     public async Task The_time_that_is_taken_where_it_is_left_open_is_named(string meal, string hint)
     {
         var form = await _app.OpenAsync("/evaluate");
-        Assert.Equal("Left open: 12:30, as usual for lunch.", form.Of("time-hint").TextContent);
+        Assert.Equal("If left open: 12:30, as usual for lunch.", form.Of("time-hint").TextContent);
         Assert.Equal(hint, (await AskAsync(form.Fill(("invitation.facts[meal]", meal)))).Of("time-hint").TextContent);
     }
 

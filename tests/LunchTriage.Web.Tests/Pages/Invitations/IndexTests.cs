@@ -40,11 +40,15 @@ public sealed class IndexTests : IAsyncLifetime
         await _app.NoteAsync("Ida", OwnersApp.ColdCall, Decision.Redirected);
         await _app.NoteAsync("Jon", At(9), Decision.Declined);
         await _app.NoteAsync("Kim", OwnersApp.ColdCall, Decision.Postponed);
+        await _app.NoteAsync("Lea", At(9));
+        await _app.NoteAsync("Max", At(9), Decision.Postponed);
 
         var text = await _app.TextAsync("/invitations");
-        Assert.Contains("11 invitations 1 waits for your answer", text, StringComparison.Ordinal);
-        Assert.Contains("November 11 invitations", text, StringComparison.Ordinal);
+        Assert.Contains("13 invitations 2 wait for your answer", text, StringComparison.Ordinal);
+        Assert.Contains("November 13 invitations", text, StringComparison.Ordinal);
         Assert.Contains("Ada Teacher lunch, came 24 Nov Redirect Cold call Undecided", text, StringComparison.Ordinal);
+        Assert.Contains("Lea lunch, came 24 Nov Accept Neighbour Undecided , for 3 Dec", text, StringComparison.Ordinal);
+        Assert.Contains("Max lunch, came 24 Nov Accept Neighbour Postponed, was for 3 Dec", text, StringComparison.Ordinal);
         Assert.Contains("Ben lunch, came 24 Nov Accept Neighbour Coming 3 Dec", text, StringComparison.Ordinal);
         Assert.Contains("Coming, no day yet", text, StringComparison.Ordinal);
         Assert.Contains("Outcome missing", text, StringComparison.Ordinal);

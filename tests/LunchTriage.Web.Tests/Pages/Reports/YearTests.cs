@@ -62,8 +62,18 @@ public sealed class YearTests : IAsyncLifetime
         await _app.SetAsync(policy => policy with { Rate = Money.From(90, Currency.Parse("USD")) });
         await _app.NoteAsync("Later", OwnersApp.ColdCall, Decision.Redirected);
         var text = await _app.TextAsync("/reports/2026");
-        Assert.Contains("In money, that is €700 spent and €600 protected.", text, StringComparison.Ordinal);
-        Assert.Contains("In money, that is $0 spent and $270 protected.", text, StringComparison.Ordinal);
+        Assert.Contains("In money, that is €700 spent and €600 , $270 protected.", text, StringComparison.Ordinal);
+        Assert.Contains("of the first later version that has one.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Decision.Declined, "Declining 1 invitation protected 3 h . In money, that is €300 protected.")]
+    [InlineData(Decision.Redirected, "Redirecting 1 invitation protected 3 h . In money, that is €300 protected.")]
+    public async Task What_there_is_none_of_is_left_out_of_the_sentence(Decision decision, string said)
+    {
+        await _app.SetAsync(policy => policy with { Rate = Money.From(100, Currency.Parse("EUR")) });
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall, decision);
+        Assert.Contains(said, await _app.TextAsync("/reports/2026"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -119,6 +119,9 @@ public sealed class IndexTests : IAsyncLifetime
     [InlineData("rate", "100001", "#rate")]
     [InlineData("rate", "-1", "#rate")]
     [InlineData("rate", "1.234", "#rate")]
+    [InlineData("rate", "1.200", "#rate")]
+    [InlineData("rate", "1,200", "#rate")]
+    [InlineData("amount", "1.000", "#amount")]
     [InlineData("rate", "1,000.50", "#rate")]
     [InlineData("rate", "a lot", "#rate")]
     [InlineData("amount", "367", "#amount")]
@@ -135,6 +138,14 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Contains("value=\"Kept\"", html, StringComparison.Ordinal);
         Assert.True(field is "unit" or "period" || html.Contains($"value=\"{value}\"", StringComparison.Ordinal));
         Assert.Equal(1, (await _app.PolicyAsync()).Version.Number);
+    }
+
+    [Fact]
+    public async Task A_rate_that_can_be_read_in_two_ways_is_answered_with_both()
+    {
+        var shown = await (await _app.OpenAsync("/settings")).Fill(("policy.rate", "1.200")).PressAsync("Save as version 2");
+        Assert.Contains("Write 1200 or 1.20: this can be read as either.", shown.Text, StringComparison.Ordinal);
+        Assert.Equal("1.200", shown.Value("policy.rate"));
     }
 
     [Theory]
