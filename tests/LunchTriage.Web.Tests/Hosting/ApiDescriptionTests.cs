@@ -25,7 +25,7 @@ public sealed partial class ApiDescriptionTests(App app) : IClassFixture<App>
         Assert.NotEmpty(scripts);
         foreach (var script in scripts)
         {
-            using var answer = await client.GetAsync($"/api/docs/{script}");
+            using var answer = await client.GetAsync(new Uri(new Uri(client.BaseAddress!, "/api/docs/"), script));
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
     }
