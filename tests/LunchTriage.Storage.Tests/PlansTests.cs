@@ -85,6 +85,17 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
     });
 
     [Fact]
+    public async Task Of_what_was_noted_already_none_walks_past_other_inviters()
+    {
+        await using var plans = new Plans(database.FilePath, database.Time);
+        await plans.Store.AddAsync(Some.Neighbour, new("noted", "body"), outcome: null, default);
+        await using var asked = new Plans(database.FilePath, database.Time);
+        await asked.AlreadyNoted.FindAsync(Some.Neighbour with { Inviter = Some.Neighbour.Inviter with { Email = "ada@example.org" } }, exceptId: null, default);
+        Assert.Contains(asked.All, plan => plan.Contains("IX_Invitations_InviterId_ReferenceDay", StringComparison.Ordinal));
+        Assert.All(asked.All, plan => Assert.DoesNotContain("(OwnerId=?)", plan, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public Task Of_dashboard_and_report() => NothingIsScannedAsync(async plans =>
     {
         await plans.Counted.ReportAsync(Year, Today, default);

@@ -13,7 +13,8 @@ public sealed class AlreadyNoted(LunchTriageContext context)
     {
         var (facts, except) = (details.Facts, exceptId ?? 0);
         var proposed = facts.ProposedFor is null ? null : (DateOnly?)facts.ReferenceDay;
-        var (day, received, inviters) = (facts.ReferenceDay, facts.ReceivedOn, Inviters.Possible(context, details.Inviter).Select(inviter => inviter.Id));
+        var (day, received) = (facts.ReferenceDay, facts.ReceivedOn);
+        var inviters = await Inviters.PossibleAsync(context, details.Inviter, cancellationToken);
         return await context.Invitations
             .Where(row => inviters.Contains(row.InviterId) && row.ReferenceDay == day && row.ProposedOn == proposed && row.Id != except
                 && (proposed != null || row.ReceivedOn == received))

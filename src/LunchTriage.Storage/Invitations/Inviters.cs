@@ -21,12 +21,16 @@ internal static class Inviters
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>Those whom these details may mean: who has the address, or the name where neither address nor organisation says otherwise.</summary>
-    public static IQueryable<InviterRow> Possible(LunchTriageContext context, InviterDetails details)
+    /// <summary>The ids of those whom these details may mean: who has the address, or the name where neither address nor organisation says otherwise.</summary>
+    /// <remarks>Two queries, because each has an index.</remarks>
+    public static async Task<IReadOnlyList<long>> PossibleAsync(LunchTriageContext context, InviterDetails details, CancellationToken cancellationToken)
     {
         var (email, name, organization) = Keys(details);
-        return context.Inviters.Where(row => (email != "" && row.EmailKey == email)
-            || (row.NameKey == name && (email == "" || row.EmailKey == "") && (organization == "" || row.OrganizationKey == "" || row.OrganizationKey == organization)));
+        var named = await context.Inviters
+            .Where(row => row.NameKey == name && (email == "" || row.EmailKey == "") && (organization == "" || row.OrganizationKey == "" || row.OrganizationKey == organization))
+            .Select(row => row.Id)
+            .ToListAsync(cancellationToken);
+        return email.Length == 0 ? named : [.. named, .. await context.Inviters.Where(row => row.EmailKey == email).Select(row => row.Id).ToListAsync(cancellationToken)];
     }
 
     /// <summary>Gives an invitation its inviter, found or new, with what the details newly say.</summary>
