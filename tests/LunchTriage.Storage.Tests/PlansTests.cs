@@ -88,9 +88,13 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
     public async Task Of_what_was_noted_already_none_walks_past_other_inviters()
     {
         await using var plans = new Plans(database.FilePath, database.Time);
-        await plans.Store.AddAsync(Some.Neighbour, new("noted", "body"), outcome: null, default);
+        foreach (var organization in (string[])["Clinic", "Hospital", "University"])
+        {
+            await plans.Store.AddAsync(Some.Neighbour with { Inviter = new("Ada Plan", "", organization) }, new(organization, "body"), outcome: null, default);
+        }
+
         await using var asked = new Plans(database.FilePath, database.Time);
-        await asked.AlreadyNoted.FindAsync(Some.Neighbour with { Inviter = Some.Neighbour.Inviter with { Email = "ada@example.org" } }, exceptId: null, default);
+        await asked.AlreadyNoted.FindAsync(Some.Neighbour with { Inviter = new("Ada Plan", "ada@example.org") }, exceptId: null, default);
         Assert.Contains(asked.All, plan => plan.Contains("IX_Invitations_InviterId_ReferenceDay", StringComparison.Ordinal));
         Assert.All(asked.All, plan => Assert.DoesNotContain("(OwnerId=?)", plan, StringComparison.Ordinal));
     }

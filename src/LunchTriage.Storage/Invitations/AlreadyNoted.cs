@@ -14,12 +14,21 @@ public sealed class AlreadyNoted(LunchTriageContext context)
         var (facts, except) = (details.Facts, exceptId ?? 0);
         var proposed = facts.ProposedFor is null ? null : (DateOnly?)facts.ReferenceDay;
         var (day, received) = (facts.ReferenceDay, facts.ReceivedOn);
-        var inviters = await Inviters.PossibleAsync(context, details.Inviter, cancellationToken);
-        return await context.Invitations
-            .Where(row => inviters.Contains(row.InviterId) && row.ReferenceDay == day && row.ProposedOn == proposed && row.Id != except
-                && (proposed != null || row.ReceivedOn == received))
-            .OrderBy(row => row.Id)
-            .Select(row => (long?)row.Id)
-            .FirstOrDefaultAsync(cancellationToken);
+        // One at a time: of several at once SQLite looks through all of the owner's invitations instead.
+        foreach (var inviter in await Inviters.PossibleAsync(context, details.Inviter, cancellationToken))
+        {
+            var noted = await context.Invitations
+                .Where(row => row.InviterId == inviter && row.ReferenceDay == day && row.ProposedOn == proposed && row.Id != except
+                    && (proposed != null || row.ReceivedOn == received))
+                .OrderBy(row => row.Id)
+                .Select(row => (long?)row.Id)
+                .FirstOrDefaultAsync(cancellationToken);
+            if (noted is not null)
+            {
+                return noted;
+            }
+        }
+
+        return null;
     }
 }
