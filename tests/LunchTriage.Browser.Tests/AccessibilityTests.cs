@@ -18,7 +18,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     public async Task Axe_finds_nothing_on_any_page_empty_full_or_with_errors(int width, params ColorScheme[] schemes)
     {
         await using var app = new RunningApp();
-        var page = await chromium.OpenAsync(app, width, schemes);
+        var page = await chromium.OpenAsync(app, width);
         var console = new QuietConsole(page);
         foreach (var path in Everywhere)
         {

@@ -17,4 +17,11 @@ internal static class Days
 
     public static DateTime? ReadMinute(string? text) =>
         DateTime.TryParseExact(text, Minute, CultureInfo.InvariantCulture, DateTimeStyles.None, out var minute) ? minute : null;
+
+    /// <summary>The kind of field for a day: the browser's own, or plain text where what was typed is no day and the browser's own would hide it.</summary>
+    public static string Field(string? text) => string.IsNullOrEmpty(text) || Read(text) is not null ? "date" : "text";
+
+    /// <summary>The same for a time of day.</summary>
+    public static string TimeField(string? text) =>
+        string.IsNullOrEmpty(text) || TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? "time" : "text";
 }

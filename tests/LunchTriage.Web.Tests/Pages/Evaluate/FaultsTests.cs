@@ -103,6 +103,19 @@ public sealed class FaultsTests : IAsyncLifetime
         Assert.Equal(1, await _app.CountAsync());
     }
 
+    [Theory]
+    [InlineData("day", "next Tuesday", "date")]
+    [InlineData("day", "2026-12-01", "date")]
+    [InlineData("time", "noon", "time")]
+    [InlineData("time", "12:15", "time")]
+    [InlineData("invitation.facts[receivedOn]", "yesterday", "date")]
+    public async Task What_is_no_day_or_time_is_shown_as_text_because_the_browsers_own_field_would_hide_it(string name, string typed, string own)
+    {
+        var page = await (await _app.OpenAsync("/evaluate")).Fill((name, typed)).PressAsync("Save invitation");
+        var field = page.Document.QuerySelector($"[name='{name}']")!;
+        Assert.Equal((char.IsDigit(typed[0]) ? own : "text", typed), (field.GetAttribute("type"), field.GetAttribute("value")));
+    }
+
     [Fact]
     public async Task All_faults_are_said_at_once()
     {
