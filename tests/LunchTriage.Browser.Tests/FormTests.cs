@@ -38,6 +38,18 @@ public sealed class FormTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_is_wrong_stays_beside_its_field_when_the_page_has_come_to_rest()
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app);
+        await new EvaluatePage(page).OpenAsync();
+        await page.GetByLabel("Who invites you?").PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".error-summary")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Assertions.Expect(page.Locator("#inviter-name-error")).ToHaveTextAsync("Say who invites you.");
+    }
+
+    [Fact]
     public async Task Without_a_script_a_button_judges_and_faults_stand_beside_their_fields()
     {
         await using var app = new RunningApp();

@@ -1,15 +1,22 @@
 // The form of an invitation works without this; with it, it keeps up with what the browser and the person do.
 const form = document.getElementById("invitation");
 
-// The back button brings back what was typed, but not the verdict on it.
-addEventListener("pageshow", () => setTimeout(() => form.dispatchEvent(new Event("input", { bubbles: true }))));
+// The back button, and in some browsers a reload, brings back what was typed, but not the verdict on it. A page that is new says all that it has to say.
+addEventListener("pageshow", event => {
+  markAnswered();
+  if (event.persisted || performance.getEntriesByType("navigation")[0]?.type !== "navigate") {
+    setTimeout(() => form.dispatchEvent(new Event("input", { bubbles: true })));
+  }
+});
+
+form.addEventListener("input", markAnswered);
 
 // What was answered stays in sight, also where it doesn't fit how one knows them.
-form.addEventListener("input", () => {
+function markAnswered() {
   for (const group of form.querySelectorAll(".groups > .group")) {
     group.classList.toggle("answered", [...group.querySelectorAll("input")].some(input => input.type === "date" ? input.value : input.checked && !input.classList.contains("usual")));
   }
-});
+}
 
 // On a phone the verdict lies over the form: a way to a question leads out of it.
 document.addEventListener("click", event => {
