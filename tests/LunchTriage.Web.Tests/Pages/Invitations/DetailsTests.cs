@@ -32,6 +32,14 @@ public sealed class DetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Why_presenting_that_day_did_not_count_is_said_where_it_did_not()
+    {
+        var page = await OpenAsync(await _app.NoteAsync("Ada", OwnersApp.Neighbour with { PresentingThatDay = true }));
+        Assert.Contains("The presenter’s break did not decide: a kind fits that isn’t with colleagues, as these are: Reconnecting, The profession and Just met.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The presenter’s break", (await OpenAsync(await _app.NoteAsync("Ben", OwnersApp.Neighbour))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_outcome_that_was_taken_back_is_told_whole_and_comes_back_at_once()
     {
         var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);
