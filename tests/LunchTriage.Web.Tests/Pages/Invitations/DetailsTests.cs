@@ -62,6 +62,26 @@ public sealed class DetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_note_alone_is_changed_by_a_button_of_its_own_and_the_history_says_so()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);
+        var page = await (await OpenAsync(id)).Fill(("note", "Gladly")).PressAsync("Accept");
+        Assert.Equal("Gladly", Assert.Single(page.Document.QuerySelectorAll(".verdict-decide blockquote")).TextContent);
+        Assert.False(page.Document.QuerySelector(".verdict-decide details")!.HasAttribute("open"));
+
+        page = await page.Fill(("note", "Gladly, and soon")).PressAsync("Save the note");
+        Assert.Contains("The note to your decision is saved.", page.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((Decision.Accepted, "Gladly, and soon", false), await DecisionAsync(id));
+        page = await page.PressAsync("Save the note");
+        page = await page.Fill(("note", "")).PressAsync("Save the note");
+        Assert.Equal(
+            ["You removed the note to your decision.", "You changed the note to your decision: “Gladly, and soon”", "You accepted. “Gladly”"],
+            page.Document.QuerySelectorAll(".history li .row").SkipLast(1).Select(entry => entry.TextContent.Trim()));
+        await page.PressAsync("Undo");
+        Assert.Equal((Decision.Accepted, "Gladly, and soon", false), await DecisionAsync(id));
+    }
+
+    [Fact]
     public async Task Undoing_a_changed_decision_brings_back_the_one_before_with_its_note()
     {
         var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);
@@ -163,6 +183,9 @@ public sealed class DetailsTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.Conflict, "Not after\nall"), (refused.Status, refused.Of("note").TextContent.ReplaceLineEndings("\n")));
         Assert.Contains("Somebody changed this invitation in the meantime", refused.Text, StringComparison.Ordinal);
 
+        var told = refused.Document.QuerySelector("main > .error-summary:first-child")!;
+        Assert.True(told.HasAttribute("autofocus") && told.QuerySelector("a[href='#decide']") is not null && refused.Document.GetElementById("decide") is not null);
+
         refused = await before.Fill(("note", new string('n', InvitationDetails.LongestNote + 1))).PressAsync("Decline");
         Assert.Equal((HttpStatusCode.BadRequest, InvitationDetails.LongestNote + 1), (refused.Status, refused.Of("note").TextContent.Length));
     }
@@ -181,6 +204,8 @@ public sealed class DetailsTests : IAsyncLifetime
 
         await refused.PressAsync("Redirect");
         Assert.Equal((Decision.Redirected, "Kindly", false), await DecisionAsync(id));
+        refused = await before.Fill(("note", "")).PressAsync("Accept");
+        Assert.Equal((HttpStatusCode.Conflict, false), (refused.Status, refused.Document.QuerySelector(".verdict-decide details")!.HasAttribute("open")));
     }
 
     [Fact]
