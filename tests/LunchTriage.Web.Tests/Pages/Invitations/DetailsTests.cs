@@ -107,7 +107,10 @@ public sealed class DetailsTests : IAsyncLifetime
     public async Task What_lies_ahead_is_not_held_yet_and_no_other_day_is_put_in_its_place()
     {
         var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ProposedFor = new DateTime(2026, 12, 11, 12, 30, 0) }, Decision.Accepted);
-        var page = await (await OpenAsync(id)).Fill(("outcome.result", "held"), ("outcome.cameOfIt", "A plan")).PressAsync("Save outcome");
+        var page = await (await OpenAsync(id)).PressAsync("Save outcome");
+        Assert.Equal(["How it went: Say how it went: held, cancelled, or a no-show."], page.Document.QuerySelectorAll("#outcome .error-summary li").Select(fault => fault.TextContent.Trim()));
+        page = await page.Fill(("outcome.result", "held"), ("outcome.cameOfIt", "A plan")).PressAsync("Save outcome");
+        Assert.True(page.Of("outcome-on").Closest("details")!.HasAttribute("open"));
         Assert.Contains("Choose a day up to today", page.Text, StringComparison.Ordinal);
         Assert.Contains("A plan", page.Document.Body!.TextContent, StringComparison.Ordinal);
         Assert.Null((await _app.StoredAsync(id)).Outcome);
