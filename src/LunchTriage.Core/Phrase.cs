@@ -29,6 +29,11 @@ public readonly struct Phrase : IEquatable<Phrase>
     /// <summary>The sentence for one, or for any other count; the count is place <c>{0}</c>.</summary>
     public static Phrase Counted(int count, string one, string other) => new(count == 1 ? one : other, count);
 
+    /// <summary>One after the other, as a sentence names them: "a, b and c".</summary>
+    /// <param name="parts">What is named, one at least.</param>
+    public static Phrase Listed(IReadOnlyList<Phrase> parts) =>
+        parts.Count == 1 ? parts[0] : new("{0} and {1}", parts.SkipLast(1).Aggregate((before, next) => new Phrase("{0}, {1}", before, next)), parts[^1]);
+
     /// <summary>The English sentence in the invariant culture, for logs and tests; pages render phrases in the reader's language.</summary>
     public override string ToString() =>
         _arguments is null ? Template ?? "" : string.Format(CultureInfo.InvariantCulture, Template, _arguments);

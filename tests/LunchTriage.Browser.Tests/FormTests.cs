@@ -112,4 +112,36 @@ public sealed class FormTests(Chromium chromium)
             Assert.Fail($"Tab never reached {id}.");
         }
     }
+
+    [Fact]
+    public async Task What_was_typed_and_not_saved_is_asked_about_before_the_page_is_left()
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app);
+        using var asked = new SemaphoreSlim(0);
+        page.Dialog += async (_, dialog) =>
+        {
+            await dialog.DismissAsync();
+            asked.Release();
+        };
+        async Task ExpectQuestionAsync(ILocator leave)
+        {
+            await leave.ClickAsync();
+            Assert.True(await asked.WaitAsync(TimeSpan.FromSeconds(15)), "Nothing was asked.");
+        }
+
+        await page.GotoAsync("/settings");
+        await page.GetByLabel("Hourly rate").FillAsync("150");
+
+        // Another form of the page, and another page: both would drop it.
+        await ExpectQuestionAsync(page.GetByRole(AriaRole.Button, new() { Name = "Save look" }));
+        await ExpectQuestionAsync(page.GetByRole(AriaRole.Link, new() { Name = "Dashboard" }));
+        await Assertions.Expect(page.GetByLabel("Hourly rate")).ToHaveValueAsync("150");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save as version 2" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".said")).ToContainTextAsync("Version 2 is in force");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Dashboard" }).ClickAsync();
+        await page.WaitForURLAsync("**/dashboard");
+        Assert.Equal(0, asked.CurrentCount);
+    }
 }

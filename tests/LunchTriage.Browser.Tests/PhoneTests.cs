@@ -61,7 +61,14 @@ public sealed class PhoneTests(Chromium chromium)
         var invitation = await InvitationPage.ShownAsync(page);
         await invitation.DecideAsync("Accept");
 
-        await page.GotoAsync(invitation.Path + "?result=held#outcome");
+        var path = invitation.Path;
+        await page.GotoAsync("/");
+        var taps = await page.Locator(".taps .button").EvaluateAllAsync<float[]>("buttons => buttons.map(button => Math.round(button.getBoundingClientRect().top))");
+        Assert.True(taps.Length == 3 && taps.Distinct().Count() == 1, "The three answers do not stand in one row.");
+
+        await page.GotoAsync(path + "?result=held#outcome");
+        var heights = await page.Locator(".options.big label").EvaluateAllAsync<float[]>("labels => labels.map(label => Math.round(label.getBoundingClientRect().height))");
+        Assert.True(heights.Distinct().Count() == 1, $"The answers differ in height: {string.Join(", ", heights)}.");
         await invitation.RecordHeldAsync("3 h", "4");
         await Assertions.Expect(page.GetByText("How it went is recorded.")).ToBeInViewportAsync();
     }

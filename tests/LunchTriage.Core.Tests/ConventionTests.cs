@@ -32,7 +32,7 @@ public sealed class ConventionTests
     {
         foreach (var rule in RuleOrder.All)
         {
-            Assert.All(new[] { rule.Name, rule.Question, rule.Meaning, rule.Sentence, rule.Edges }, phrase => Assert.NotEqual("", phrase.ToString()));
+            Assert.All(new[] { rule.Name, rule.Question, rule.Meaning(Policy.Default), rule.Sentence(Policy.Default), rule.Edges }, phrase => Assert.NotEqual("", phrase.ToString()));
             Assert.NotEmpty(rule.Grounds);
             Assert.NotEmpty(rule.Lines);
             Assert.Equal(rule.Lines.Count, rule.Lines.DistinctBy(line => line.Key).Count());

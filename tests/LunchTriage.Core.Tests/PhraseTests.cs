@@ -26,6 +26,13 @@ public sealed class PhraseTests
     [Fact]
     public void A_phrase_may_stand_in_another() => Assert.Equal("(inner)", new Phrase("({0})", (Phrase)"inner").ToString());
 
+    [Theory]
+    [InlineData("a", "a")]
+    [InlineData("a and b", "a", "b")]
+    [InlineData("a, b, c and d", "a", "b", "c", "d")]
+    public void Several_are_listed_as_a_sentence_names_them(string listed, params string[] parts) =>
+        Assert.Equal(listed, Phrase.Listed([.. parts.Select(part => (Phrase)part)]).ToString());
+
     [Fact]
     public void One_has_words_of_its_own_and_none_counts_as_several()
     {

@@ -34,6 +34,9 @@ public sealed partial class DemoTests : IDisposable
         var first = await CountAsync();
         Assert.All(first, count => Assert.True(count.Count > 0, $"The demo has no invitation judged {count.Verdict}"));
         Assert.Equal(first, await CountAsync());
+        await using var app = AppProcess.Start(_temp.In("data"), Demo);
+        using var client = new HttpClient { BaseAddress = await app.AddressAsync() };
+        Assert.Contains("Demo: invented people", await client.GetStringAsync(new Uri("/dashboard", UriKind.Relative)), StringComparison.Ordinal);
         Assert.False(Directory.Exists(_temp.In("data")));
         Assert.True(Directory.Exists(_temp.In("data-demo")));
     }

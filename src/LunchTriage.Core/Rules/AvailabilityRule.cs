@@ -12,8 +12,8 @@ public static class AvailabilityRule
         Key = "availability",
         Name = "One of your kinds fits",
         Question = "Does one of the kinds fit?",
-        Meaning = "Every condition of the kind is met",
-        Sentence = "A meal that one of your kinds fits is worth its hours: go, unless you aren’t free then.",
+        Meaning = _ => "Every condition of the kind is met",
+        Sentence = _ => "A meal that one of your kinds fits is worth its hours: go, unless you aren’t free then.",
         Edges = "An open answer on whether you are free counts as free, with the advice to look first.",
         Concerns = situation => situation.Matches.Count > 0,
         Lines =

@@ -13,8 +13,8 @@ public static class ColdCallRule
         Key = "coldCall",
         Name = "The cold-call rule",
         Question = "Is it a cold call?",
-        Meaning = "A stranger, and you didn’t expect it",
-        Sentence = "A stranger whom you neither asked nor expected is declined kindly, and pointed to a professional event that you attend or host, where there is time to meet new people.",
+        Meaning = _ => "A stranger, and you didn’t expect it",
+        Sentence = _ => "A stranger whom you neither asked nor expected is declined kindly, and pointed to a professional event that you attend or host, where there is time to meet new people.",
         Edges = "Your kinds come first: a neighbour, a referral source or an organisation that wants to hire you may well be a stranger. Any acquaintance at all, an introduction included, makes it no cold call, and an open answer on who pays is no offer.",
         Concerns = situation => situation.Facts.IsColdCall,
         Lines =

@@ -12,8 +12,8 @@ public static class MutualBenefitRule
         Key = "mutualBenefit",
         Name = "Mutual benefit",
         Question = "Would a kind fit, if you wanted to meet?",
-        Meaning = "You are unsure, and nothing else is missing",
-        Sentence = "Where a kind lacks nothing but that you want to meet, and you haven’t made up your mind, it hangs on what each of you would gain.",
+        Meaning = _ => "You are unsure, and nothing else is missing",
+        Sentence = _ => "Where a kind lacks nothing but that you want to meet, and you haven’t made up your mind, it hangs on what each of you would gain.",
         Edges = "A clear no is no open question: the later rules decide then.",
         Concerns = situation => situation is { Matches.Count: 0, LacksOnlyMutual: not null, Facts.WantToMeet: Answer.Unsure },
         Lines =

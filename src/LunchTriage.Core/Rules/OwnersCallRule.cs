@@ -12,8 +12,8 @@ public static class OwnersCallRule
         Key = "ownersCall",
         Name = "Your call",
         Question = "Anybody else",
-        Meaning = "You know them, were introduced, or expected it",
-        Sentence = "Anybody else is answered by what you want, and by whether they mainly seek your advice.",
+        Meaning = _ => "You know them, were introduced, or expected it",
+        Sentence = _ => "Anybody else is answered by what you want, and by whether they mainly seek your advice.",
         Edges = "Unless you say no, nobody whom you know fares worse than a stranger with the same offer would. An open answer on who pays is no offer.",
         Concerns = _ => true,
         Lines =

@@ -1,5 +1,6 @@
 using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Facts;
+using LunchTriage.Core.Policies;
 
 namespace LunchTriage.Core.Rules;
 
@@ -12,8 +13,8 @@ public static class PresentersBreakRule
         Key = "presentersBreak",
         Name = "The presenter’s break",
         Question = "Does a kind with colleagues fit, on a day when you present?",
-        Meaning = "The lunch break belongs to the presenter",
-        Sentence = "On a day when you present, the lunch break is yours: a lunch with colleagues moves to another day.",
+        Meaning = policy => new("{0}: the lunch break belongs to the presenter", WithColleagues(policy)),
+        Sentence = policy => new("On a day when you present, the lunch break is yours: a lunch with colleagues ({0}) moves to another day.", WithColleagues(policy)),
         Edges = "Another meal stays, and so does a lunch for which a kind fits that isn’t with colleagues.",
         Concerns = situation =>
             situation.Matches.Count > 0
@@ -42,7 +43,10 @@ public static class PresentersBreakRule
             { Facts.PresentingThatDay: false } => "You aren’t presenting that day",
             { Policy.LunchWhilePresenting: true } => "You lunch with colleagues also when you present",
             { Facts.Meal: not Meal.Lunch } => "It isn’t a lunch",
-            _ => "A kind fits that isn’t a lunch with colleagues",
+            _ => new Phrase("A kind fits that isn’t with colleagues, as these are: {0}", WithColleagues(situation.Policy)),
         },
     };
+
+    private static Phrase WithColleagues(Policy policy) =>
+        policy.Types.Where(type => type.WithColleagues).Select(type => type.Name).ToArray() is { Length: > 0 } names ? Phrase.Listed(names) : "none of your kinds";
 }

@@ -1,3 +1,5 @@
+using LunchTriage.Core.Policies;
+
 namespace LunchTriage.Core.Rules;
 
 /// <summary>A rule of the triage: whom it concerns, and its lines, of which the first that applies decides.</summary>
@@ -12,11 +14,11 @@ public sealed class Rule
     /// <summary>The question that it asks.</summary>
     public required Phrase Question { get; init; }
 
-    /// <summary>The question's meaning, on one line.</summary>
-    public required Phrase Meaning { get; init; }
+    /// <summary>The question's meaning under a policy, on one line.</summary>
+    public required Func<Policy, Phrase> Meaning { get; init; }
 
-    /// <summary>What it says, as a sentence.</summary>
-    public required Phrase Sentence { get; init; }
+    /// <summary>What it says under a policy, as a sentence.</summary>
+    public required Func<Policy, Phrase> Sentence { get; init; }
 
     /// <summary>Which side of its edges counts.</summary>
     public required Phrase Edges { get; init; }

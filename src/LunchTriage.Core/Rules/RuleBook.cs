@@ -27,6 +27,12 @@ public sealed class RuleBook(Policy policy)
     /// <summary>The kinds that are worth their hours, in rank order.</summary>
     public IReadOnlyList<LunchType> Kinds { get; } = policy.Types;
 
+    /// <summary>What a rule's question means.</summary>
+    public Phrase Means(Rule rule) => rule.Meaning(policy);
+
+    /// <summary>What a rule says.</summary>
+    public Phrase Says(Rule rule) => rule.Sentence(policy);
+
     /// <summary>What a condition asks for.</summary>
     public Phrase Says(Condition condition) => condition.Statement(policy);
 

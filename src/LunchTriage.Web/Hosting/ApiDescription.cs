@@ -30,6 +30,7 @@ internal static class ApiDescription
                 .WithNonce(context.GetNonce())
                 .WithFavicon("/favicon.svg")
                 .AddHeadContent("""<link rel="stylesheet" href="/api-docs.css"><script src="/api-docs.js"></script>""")
+                .AddHeaderContent("""<header class="back"><a href="/">Back to LunchTriage</a></header>""")
                 // What it would ask of others, or lead to: fonts, usage counts, an assistant, hosting.
                 .DisableDefaultFonts()
                 .DisableTelemetry()

@@ -26,6 +26,9 @@ internal sealed class DataDirectory(string path) : IDisposable
 
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
+    /// <summary>What lies here was invented, to be looked at.</summary>
+    public bool IsDemo { get; private init; }
+
     /// <summary>Eight characters that tell this directory from any other.</summary>
     public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path)))[..8];
 
@@ -33,7 +36,7 @@ internal sealed class DataDirectory(string path) : IDisposable
     public static DataDirectory Locate(IConfiguration configuration, bool demo)
     {
         var path = Setting.Read(configuration) ?? NullIfEmpty(Environment.GetEnvironmentVariable(Variable)) ?? SystemsPlace();
-        return new(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path)) + (demo ? "-demo" : ""));
+        return new(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path)) + (demo ? "-demo" : "")) { IsDemo = demo };
     }
 
     /// <summary>Makes the directory where it is missing, and holds it until disposed or until the process ends, however it ends.</summary>

@@ -8,6 +8,9 @@ public sealed class LayoutState(TimeProvider time)
     /// <summary>Light, dark, or null for what the system says.</summary>
     public Theme? Theme { get; set; }
 
+    /// <summary>The data is invented.</summary>
+    public bool IsDemo { get; set; }
+
     /// <summary>The owner's day; the world's (UTC) until their time zone is known.</summary>
     public DateOnly Today
     {

@@ -8,7 +8,11 @@ namespace LunchTriage.Web.Invitations;
 /// <summary>What happened to an invitation, in words.</summary>
 public static class HistoryWords
 {
-    public static string Say(HistoryEntry entry, Wording words)
+    /// <summary>What an entry says.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="history">All that happened, oldest first.</param>
+    /// <param name="words">The reader's language.</param>
+    public static string Say(HistoryEntry entry, IReadOnlyList<HistoryEntry> history, Wording words)
     {
         var data = entry.Data;
         return entry.Kind switch
@@ -16,6 +20,7 @@ public static class HistoryWords
             HistoryKind.Noted => words["Noted and judged:"],
             HistoryKind.JudgedAgain => words["You changed: {0}. Judged again:", Fields(data.Changed, words)],
             HistoryKind.Edited => words["You corrected: {0}.", Fields(data.Changed, words)],
+            HistoryKind.Decided when ChangesTheNoteAlone(entry, history) => data.Note is { } changed ? words["You changed the note to your decision: “{0}”", changed] : words["You removed the note to your decision."],
             HistoryKind.Decided => data.Note is { } note ? words["{0} “{1}”", Decided(data), note] : words[Decided(data)],
             HistoryKind.DecisionTakenBack => data.DecisionBefore is { } decided ? words["Undecided again; before: {0}.", decided.Did()] : words["Undecided again."],
             HistoryKind.OutcomeRecorded => data.OutcomeBefore is { } before
@@ -25,6 +30,11 @@ public static class HistoryWords
             _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Kind, "No such kind."),
         };
     }
+
+    // The same decision is one of its own where the verdict changed meanwhile, so that it now goes against it, or no longer does.
+    private static bool ChangesTheNoteAlone(HistoryEntry entry, IReadOnlyList<HistoryEntry> history) =>
+        history.LastOrDefault(each => each.Id < entry.Id && each.Kind is HistoryKind.Decided or HistoryKind.DecisionTakenBack) is { Kind: HistoryKind.Decided, Data: var before }
+        && before.Decision == entry.Data.Decision && before.Override == entry.Data.Override && before.Note != entry.Data.Note;
 
     private static Phrase Decided(HistoryEntry.Details data)
     {

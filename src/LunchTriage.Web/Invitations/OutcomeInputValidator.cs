@@ -37,7 +37,8 @@ public sealed class OutcomeInputValidator : AbstractValidator<OutcomeInput>
             .OverridePropertyName("on").WithMessage(_ => _words["Give a day from {0} to {1}.", InvitationFacts.EarliestDay, InvitationFacts.LatestDay]);
         RuleFor(input => input.On)
             .Must((_, text, context) => Days.Read(text) is not { } day || day <= (DateOnly)context.RootContextData[ValidationToday.Key])
-            .When(input => input.Result != JsonName.Of(OutcomeResult.Cancelled))
+            // Where the result is missing that alone is said: it may have been cancelled.
+            .When(input => input.Result == JsonName.Of(OutcomeResult.Held) || input.Result == JsonName.Of(OutcomeResult.NoShow))
             .OverridePropertyName("on").WithMessage(_ => _words["Choose a day up to today: what lies ahead can be cancelled, but not yet held or missed."]);
     }
 

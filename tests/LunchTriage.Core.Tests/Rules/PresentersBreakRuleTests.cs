@@ -79,6 +79,17 @@ public sealed class PresentersBreakRuleTests
     }
 
     [Fact]
+    public void It_names_the_kinds_that_it_is_about_as_the_policy_has_them()
+    {
+        var rule = Core.Rules.PresentersBreakRule.Rule;
+        Assert.Contains("a lunch with colleagues (Reconnecting, The profession and Just met) moves", rule.Sentence(Policy.Default).ToString(), StringComparison.Ordinal);
+        Assert.Contains("with colleagues (none of your kinds)", rule.Sentence(Policy.Default with { Types = [Neighbour.Type] }).ToString(), StringComparison.Ordinal);
+
+        var neighbour = Presenting("neighbour");
+        Assert.Equal("A kind fits that isn’t with colleagues, as these are: Reconnecting, The profession and Just met", new Explanation(neighbour.Assess(), neighbour, Policy.Default).NotApplied(rule).ToString());
+    }
+
+    [Fact]
     public void Its_sentence_says_what_decided() =>
         Assert.Equal("It is worth a lunch, but you present that day and need the break. Propose another day.", Presenting("justMet").Summary().ToString());
 

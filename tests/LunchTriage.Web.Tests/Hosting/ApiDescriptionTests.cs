@@ -21,6 +21,8 @@ public sealed partial class ApiDescriptionTests(App app) : IClassFixture<App>
         using var client = app.CreateClient();
         var page = await client.GetStringAsync("/api/docs/");
         Assert.DoesNotContain("//", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/\">", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/api/docs/\"", await client.GetStringAsync("/"), StringComparison.Ordinal);
         var scripts = Script().Matches(page).Select(match => match.Groups["address"].Value).ToArray();
         Assert.NotEmpty(scripts);
         foreach (var script in scripts)

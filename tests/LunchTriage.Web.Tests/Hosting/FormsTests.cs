@@ -42,6 +42,26 @@ public sealed class FormsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_typed_into_a_form_that_has_grown_old_is_shown_to_be_copied_and_is_not_stored()
+    {
+        using var client = _app.CreateClient();
+        using var answer = await client.PostAsync("/evaluate", new FormUrlEncodedContent(
+        [
+            new("invitation.inviter.name", "Ada <Lovelace>"), new("invitation.message", "Lunch?\nI pay."), new("invitation.facts[acquaintance]", "metInPerson"),
+            new("invitation.facts[inviterPays]", "unsure"), new("day", "2026-11-27"), new("token", "secret"), new("form-token", "secret"),
+        ]));
+        var page = Pages.PageText.Of(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("What you sent Who invites you Ada <Lovelace> Their message Lunch? I pay. How you know them We met in person Day 2026-11-27 ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", page, StringComparison.Ordinal);
+
+        using var foreign = new HttpRequestMessage(HttpMethod.Post, "/evaluate") { Content = new FormUrlEncodedContent([new("invitation.inviter.name", "Ada")]) };
+        foreign.Headers.Add("Sec-Fetch-Site", "cross-site");
+        using var refused = await client.SendAsync(foreign);
+        Assert.DoesNotContain("Ada", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_page_refuses_a_form_without_its_token()
     {
         using var client = _app.CreateClient();

@@ -73,7 +73,7 @@ internal sealed class InvitationAnswers(InvitationStore store, PolicyStore polic
 
     private string What(HistoryEntry entry, StoredInvitation stored)
     {
-        var said = HistoryWords.Say(entry, words);
+        var said = HistoryWords.Say(entry, stored.History, words);
         return entry.Data.Assessment is { } number
             ? words["{0} {1}.", said, stored.Assessments.First(each => each.Number == number).Assessment.Verdict.Word()]
             : said;

@@ -18,7 +18,7 @@ internal sealed record Trouble(string Title, string What, string Next)
         [400] = new(
             "That page had grown old",
             "The form came from a page that is no longer valid, or its address had a mistake in it. Nothing was changed.",
-            "Go back, load the page again, and send it once more. What you typed should still be there."),
+            "Open the page anew, and send it once more."),
         [403] = new(
             "That came from elsewhere",
             "Another site, or another window, sent this. LunchTriage takes changes from its own pages only, and changed nothing.",

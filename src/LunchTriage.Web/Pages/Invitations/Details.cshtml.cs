@@ -66,7 +66,7 @@ public sealed class DetailsModel(
 
         return await store.DecideAsync(Id, decision, note, version, cancellationToken) switch
         {
-            ChangeResult.Done => await DoneAsync(words["{0}.", decision.Sentence()], HistoryKind.Decided, stored.History[^1].Id, cancellationToken),
+            ChangeResult.Done => await DoneAsync(stored.Decision is { } stood && stood.Decision == decision && stood.Note != note ? words["The note to your decision is saved."] : words["{0}.", decision.Sentence()], HistoryKind.Decided, stored.History[^1].Id, cancellationToken),
             var refusal => await RefuseAsync(view => (view.Unsaved, view.Refused) = (input, Why(refusal)), StatusCodes.Status409Conflict, cancellationToken),
         };
     }

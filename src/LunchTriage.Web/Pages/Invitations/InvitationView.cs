@@ -53,6 +53,12 @@ public sealed class InvitationView(StoredInvitation stored, VerdictView verdict,
     /// <summary>Why a decision was refused.</summary>
     public string? Refused { get; set; }
 
+    /// <summary>Why what was asked of the decision or the outcome was not done.</summary>
+    public IReadOnlyList<string> Refusals => [.. new[] { Refused }.OfType<string>(), .. DecisionErrors.Select(error => error.Key == "note" ? words["The note: {0}", error.Value] : error.Value)];
+
+    /// <summary>A note was posted that isn't the stored one.</summary>
+    public bool HasUnsavedNote => Unsaved is { Note.Length: > 0 } && Unsaved.Note != Stored.Decision?.Note;
+
     /// <summary>The note that the form of a decision shows: what stands, or what was just posted.</summary>
     public string? Note => Unsaved is { } unsaved ? unsaved.Note : Stored.Decision?.Note;
 
@@ -80,7 +86,7 @@ public sealed class InvitationView(StoredInvitation stored, VerdictView verdict,
 
     /// <summary>What happened, newest first, with the verdict where it was judged.</summary>
     public IEnumerable<(HistoryEntry Entry, string Text, Verdict? Judged)> History => Stored.History.Reverse().Select(entry =>
-        (entry, HistoryWords.Say(entry, words), entry.Data.Assessment is { } number ? Stored.Assessments.First(each => each.Number == number).Assessment.Verdict : (Verdict?)null));
+        (entry, HistoryWords.Say(entry, Stored.History, words), entry.Data.Assessment is { } number ? Stored.Assessments.First(each => each.Number == number).Assessment.Verdict : (Verdict?)null));
 
     /// <summary>What is known, as pairs of label and value.</summary>
     public IEnumerable<(string Label, string Value)> Known

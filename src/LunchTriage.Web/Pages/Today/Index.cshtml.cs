@@ -114,7 +114,7 @@ public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyS
 
         public required Section Coming { get; init; }
 
-        /// <summary>Put off, and their day has passed.</summary>
+        /// <summary>Put off, and no day lies ahead: it has passed, or none was named.</summary>
         public required Section Postponed { get; init; }
 
         public required HoursOfPeriod Year { get; init; }

@@ -38,6 +38,15 @@ public sealed class IndexTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task With_young_data_no_card_stands_empty()
+    {
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall, Decision.Redirected);
+        var page = await _app.OpenAsync("/dashboard");
+        Assert.Contains("Of 1 decision , 1 followed the verdict or had a free choice", page.Text, StringComparison.Ordinal);
+        Assert.Single(page.Document.QuerySelectorAll("[aria-labelledby=s-rules] .sheet"));
+    }
+
+    [Fact]
     public async Task Each_number_leads_to_the_invitations_behind_it()
     {
         await ASmallYear.NoteAsync(_app);

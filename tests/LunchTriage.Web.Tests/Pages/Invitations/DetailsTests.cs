@@ -32,6 +32,14 @@ public sealed class DetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Why_presenting_that_day_did_not_count_is_said_where_it_did_not()
+    {
+        var page = await OpenAsync(await _app.NoteAsync("Ada", OwnersApp.Neighbour with { PresentingThatDay = true }));
+        Assert.Contains("The presenter’s break did not decide: a kind fits that isn’t with colleagues, as these are: Reconnecting, The profession and Just met.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The presenter’s break", (await OpenAsync(await _app.NoteAsync("Ben", OwnersApp.Neighbour))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_outcome_that_was_taken_back_is_told_whole_and_comes_back_at_once()
     {
         var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);
@@ -51,6 +59,26 @@ public sealed class DetailsTests : IAsyncLifetime
         var decided = await (await OpenAsync(id)).PressAsync("Decline");
         await decided.PressAsync("Undo");
         Assert.Null((await _app.StoredAsync(id)).Decision);
+    }
+
+    [Fact]
+    public async Task The_note_alone_is_changed_by_a_button_of_its_own_and_the_history_says_so()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);
+        var page = await (await OpenAsync(id)).Fill(("note", "Gladly")).PressAsync("Accept");
+        Assert.Equal("Gladly", Assert.Single(page.Document.QuerySelectorAll(".verdict-decide blockquote")).TextContent);
+        Assert.False(page.Document.QuerySelector(".verdict-decide details")!.HasAttribute("open"));
+
+        page = await page.Fill(("note", "Gladly, and soon")).PressAsync("Save the note");
+        Assert.Contains("The note to your decision is saved.", page.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((Decision.Accepted, "Gladly, and soon", false), await DecisionAsync(id));
+        page = await page.PressAsync("Save the note");
+        page = await page.Fill(("note", "")).PressAsync("Save the note");
+        Assert.Equal(
+            ["You removed the note to your decision.", "You changed the note to your decision: “Gladly, and soon”", "You accepted. “Gladly”"],
+            page.Document.QuerySelectorAll(".history li .row").SkipLast(1).Select(entry => entry.TextContent.Trim()));
+        await page.PressAsync("Undo");
+        Assert.Equal((Decision.Accepted, "Gladly, and soon", false), await DecisionAsync(id));
     }
 
     [Fact]
@@ -79,7 +107,10 @@ public sealed class DetailsTests : IAsyncLifetime
     public async Task What_lies_ahead_is_not_held_yet_and_no_other_day_is_put_in_its_place()
     {
         var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ProposedFor = new DateTime(2026, 12, 11, 12, 30, 0) }, Decision.Accepted);
-        var page = await (await OpenAsync(id)).Fill(("outcome.result", "held"), ("outcome.cameOfIt", "A plan")).PressAsync("Save outcome");
+        var page = await (await OpenAsync(id)).PressAsync("Save outcome");
+        Assert.Equal(["How it went: Say how it went: held, cancelled, or a no-show."], page.Document.QuerySelectorAll("#outcome .error-summary li").Select(fault => fault.TextContent.Trim()));
+        page = await page.Fill(("outcome.result", "held"), ("outcome.cameOfIt", "A plan")).PressAsync("Save outcome");
+        Assert.True(page.Of("outcome-on").Closest("details")!.HasAttribute("open"));
         Assert.Contains("Choose a day up to today", page.Text, StringComparison.Ordinal);
         Assert.Contains("A plan", page.Document.Body!.TextContent, StringComparison.Ordinal);
         Assert.Null((await _app.StoredAsync(id)).Outcome);
@@ -155,6 +186,9 @@ public sealed class DetailsTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.Conflict, "Not after\nall"), (refused.Status, refused.Of("note").TextContent.ReplaceLineEndings("\n")));
         Assert.Contains("Somebody changed this invitation in the meantime", refused.Text, StringComparison.Ordinal);
 
+        var told = refused.Document.QuerySelector("main > .error-summary:first-child")!;
+        Assert.True(told.HasAttribute("autofocus") && told.QuerySelector("a[href='#decide']") is not null && refused.Document.GetElementById("decide") is not null);
+
         refused = await before.Fill(("note", new string('n', InvitationDetails.LongestNote + 1))).PressAsync("Decline");
         Assert.Equal((HttpStatusCode.BadRequest, InvitationDetails.LongestNote + 1), (refused.Status, refused.Of("note").TextContent.Length));
     }
@@ -173,6 +207,8 @@ public sealed class DetailsTests : IAsyncLifetime
 
         await refused.PressAsync("Redirect");
         Assert.Equal((Decision.Redirected, "Kindly", false), await DecisionAsync(id));
+        refused = await before.Fill(("note", "")).PressAsync("Accept");
+        Assert.Equal((HttpStatusCode.Conflict, false), (refused.Status, refused.Document.QuerySelector(".verdict-decide details")!.HasAttribute("open")));
     }
 
     [Fact]

@@ -45,6 +45,16 @@ public sealed class YearTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Its_CSV_opens_in_a_spreadsheet_with_every_name_as_it_is_written()
+    {
+        await _app.NoteAsync("Łukasz Żółć", OwnersApp.ColdCall);
+        var page = await _app.OpenAsync("/reports/2026");
+        var csv = await _app.Client.GetByteArrayAsync(page.Document.QuerySelector("a[href*='.csv']")!.GetAttribute("href"));
+        Assert.Equal([0xEF, 0xBB, 0xBF], csv[..3]);
+        Assert.Contains("Łukasz Żółć", System.Text.Encoding.UTF8.GetString(csv), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_year_says_so_and_counts_nothing()
     {
         var page = await _app.OpenAsync("/reports/2019");

@@ -12,7 +12,7 @@ public sealed class IndexTests : IAsyncLifetime
     {
         var text = await _app.TextAsync("/rules");
         var at = 0;
-        foreach (var said in RuleOrder.All.SelectMany(rule => rule.Lines.Select(line => line.When).Prepend(rule.Meaning).Prepend(rule.Question)))
+        foreach (var said in RuleOrder.All.SelectMany(rule => rule.Lines.Select(line => line.When).Prepend(rule.Meaning(Policy.Default)).Prepend(rule.Question)))
         {
             var found = text.IndexOf(said.ToString(), at, StringComparison.Ordinal);
             Assert.True(found >= 0, $"\"{said}\" is missing behind {at}");
@@ -43,9 +43,10 @@ public sealed class IndexTests : IAsyncLifetime
     public async Task The_cold_call_rule_stands_there_whole_and_in_its_own_words()
     {
         var rule = ColdCallRule.Rule;
-        Assert.Contains($"{rule.Name} {rule.Meaning} {rule.Sentence} Consider {rule.Lines[0].When} Redirect {rule.Lines[1].When} {rule.Edges}", await _app.TextAsync("/rules"), StringComparison.Ordinal);
+        var (meaning, sentence) = (rule.Meaning(Policy.Default), rule.Sentence(Policy.Default));
+        Assert.Contains($"{rule.Name} {meaning} {sentence} Consider {rule.Lines[0].When} Redirect {rule.Lines[1].When} {rule.Edges}", await _app.TextAsync("/rules"), StringComparison.Ordinal);
         await _app.SetAsync(policy => policy with { PaidColdCall = PaidColdCall.Redirect });
-        Assert.Contains($"{rule.Sentence} Redirect {rule.Meaning} {rule.Edges}", await _app.TextAsync("/rules"), StringComparison.Ordinal);
+        Assert.Contains($"{sentence} Redirect {meaning} {rule.Edges}", await _app.TextAsync("/rules"), StringComparison.Ordinal);
     }
 
     [Fact]

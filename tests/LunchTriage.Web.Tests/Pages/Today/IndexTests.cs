@@ -105,8 +105,11 @@ public sealed class IndexTests : IAsyncLifetime
     {
         await _app.NoteAsync("Ada", At(-1), Decision.Postponed);
         await _app.NoteAsync("Ben", At(0), Decision.Postponed);
+        await _app.NoteAsync("Cleo", OwnersApp.ColdCall with { ReceivedOn = OwnersApp.Today.AddDays(-3) }, Decision.Postponed);
         var text = await _app.TextAsync("/");
-        Assert.Contains("Put off Their day has passed. Find another, or say no Ada Lunch on Monday, 23 November", text, StringComparison.Ordinal);
+        Assert.Contains("Put off Their day has passed, or none was named. Find one, or say no", text, StringComparison.Ordinal);
+        Assert.Contains("Ada Lunch on Monday, 23 November", text, StringComparison.Ordinal);
+        Assert.Contains("Cleo Lunch, no day yet", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ben", text, StringComparison.Ordinal);
     }
 
