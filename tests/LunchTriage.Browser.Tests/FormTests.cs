@@ -50,6 +50,43 @@ public sealed class FormTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_fault_is_red_beside_its_field_and_above_the_form_until_it_is_mended()
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app);
+        var form = await new EvaluatePage(page).OpenAsync();
+        await page.GetByLabel("Who invites you?").PressAsync("Enter");
+        await ExpectAsync("2 answers need another look", nameIsWrong: true, acquaintanceIsWrong: true);
+
+        await form.TypeAsync("Day", "2026-12-10");
+        await form.OpenGroupAsync("Their message");
+        await form.TypeAsync("Their e-mail address", "temperance");
+        await Assertions.Expect(page.Locator("#inviter-email")).ToHaveAttributeAsync("aria-invalid", "true");
+        await ExpectAsync("2 answers need another look", nameIsWrong: true, acquaintanceIsWrong: true);
+
+        await form.TypeAsync("Their e-mail address", "");
+        await form.TypeAsync("Who invites you?", "Temperance Adebayo-Lund");
+        await ExpectAsync("1 answer needs another look", nameIsWrong: false, acquaintanceIsWrong: true);
+        await Assertions.Expect(page.Locator("#inviter-email")).Not.ToHaveAttributeAsync("aria-invalid", "true");
+
+        await form.AnswerAsync("How do you know them?", "We met in person");
+        await ExpectAsync("", nameIsWrong: false, acquaintanceIsWrong: false);
+
+        async Task ExpectAsync(string summary, bool nameIsWrong, bool acquaintanceIsWrong)
+        {
+            await Assertions.Expect(page.Locator("#faults h2")).ToHaveCountAsync(summary.Length > 0 ? 1 : 0);
+            await Assertions.Expect(page.Locator("#faults")).ToContainTextAsync(summary);
+            foreach (var (id, isWrong) in new[] { ("inviter-name", nameIsWrong), ("facts-acquaintance-metInPerson", acquaintanceIsWrong) })
+            {
+                await (isWrong ? Assertions.Expect(page.Locator("#" + id)) : Assertions.Expect(page.Locator("#" + id)).Not).ToHaveAttributeAsync("aria-invalid", "true");
+            }
+
+            Assert.Equal(nameIsWrong, await page.Locator("#inviter-name-error").IsVisibleAsync());
+            Assert.Equal(acquaintanceIsWrong, await page.Locator("#facts-acquaintance-error").IsVisibleAsync());
+        }
+    }
+
+    [Fact]
     public async Task Without_a_script_a_button_judges_and_faults_stand_beside_their_fields()
     {
         await using var app = new RunningApp();

@@ -27,6 +27,9 @@ public sealed class FormReader(
 
         List<ValidationFailure> failures = [.. invitations.ValidateOn(post.Invitation, today).Errors, .. OutcomeFailures(post, today)];
         var errors = failures.ByField();
+        var before = post.Complained?.Split(' ') ?? [];
+        var complaints = whileTyping ? errors.Where(error => before.Contains(error.Key)).ToDictionary() : errors;
+        post.Complained = string.Join(' ', complaints.Keys);
         // Where it is left open when it came: not after a meal that is over already.
         var receivedOn = Days.Read(post.Day) is { } day && day < today ? day : today;
         var details = errors.Count == 0 ? post.Invitation.ToDetails(receivedOn) : null;
@@ -39,7 +42,8 @@ public sealed class FormReader(
             Today = today,
             Id = id,
             AskedAgain = askedAgain,
-            Errors = whileTyping ? errors.Where(error => IsTouched(post, error.Key)).ToDictionary() : errors,
+            Errors = whileTyping ? errors.Where(error => complaints.ContainsKey(error.Key) || IsTouched(post, error.Key)).ToDictionary() : errors,
+            Complaints = complaints,
             WaitsFor = [.. errors.Where(error => error.Key.StartsWith(FactsPrefix, StringComparison.Ordinal)).Select(error => WaitFor(error.Key))],
             Details = details,
             Verdict = judgement is null ? null : new(judgement.Assessment, judged!, judgement.Policy, judgement.Used),

@@ -13,6 +13,9 @@ public sealed class InvitationForm
     /// <summary>Faults by path; those of fields that were not touched yet are left out while one types.</summary>
     public IReadOnlyDictionary<string, string> Errors { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Of the faults those that a save complained about: they stay until they are mended, whatever else is typed.</summary>
+    public IReadOnlyDictionary<string, string> Complaints { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The invitation; null while something is wrong with it.</summary>
     public InvitationDetails? Details { get; init; }
 

@@ -18,6 +18,19 @@ function markAnswered() {
   }
 }
 
+// What is wrong is said anew with each verdict; its field is marked as long as it is.
+document.addEventListener("htmx:after:swap", () => {
+  for (const said of form.querySelectorAll(".field-error[id]")) {
+    for (const field of form.querySelectorAll(`[aria-describedby~="${said.id}"]`)) {
+      if (said.hidden) {
+        field.removeAttribute("aria-invalid");
+      } else {
+        field.setAttribute("aria-invalid", "true");
+      }
+    }
+  }
+});
+
 // On a phone the verdict lies over the form: a way to a question leads out of it.
 document.addEventListener("click", event => {
   const verdict = document.getElementById("verdict");

@@ -103,6 +103,7 @@ public sealed class VerdictTests : IAsyncLifetime
         var parts = live.Document.QuerySelectorAll("[data-hx-swap-oob]");
         Assert.NotEmpty(parts);
         Assert.All(parts, part => Assert.NotNull(form.Of(part.Id!)));
+        Assert.All(form.Document.QuerySelectorAll(".field-error"), fault => Assert.Contains(parts, part => part.Id == fault.Id));
         Assert.Null(live.Document.QuerySelector("main, header, script"));
     }
 
@@ -113,6 +114,25 @@ public sealed class VerdictTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, live.Status);
         Assert.Empty(live.Document.QuerySelectorAll(".field-error:not([hidden])"));
         Assert.Contains("The verdict waits for: how you know them.", live.Of("verdict").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_save_complained_about_stays_until_it_is_mended_and_nothing_else_is_added()
+    {
+        var refused = await (await _app.OpenAsync("/evaluate")).PressAsync("Save invitation");
+        var live = await AskAsync(refused.Fill(("invitation.inviter.organization", "Third floor"), ("invitation.facts[guests]", "many")));
+        Assert.Equal("Say who invites you.", live.Fault("inviter.name"));
+        Assert.StartsWith("Give a whole number", live.Fault("facts.guests"), StringComparison.Ordinal);
+        Assert.Equal(["#inviter-name", "#facts-acquaintance"], live.Of("faults").QuerySelectorAll("li a").Select(link => link.GetAttribute("href")));
+        Assert.Null(live.Of("faults").QuerySelector("[role=alert], [autofocus]"));
+
+        live = await AskAsync(refused.Fill(("invitation.inviter.name", "Ines Karlsdóttir")));
+        Assert.Null(live.Fault("inviter.name"));
+        Assert.StartsWith("1 answer needs another look", live.Of("faults").TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal("facts.acquaintance", live.Of("complained").GetAttribute("value"));
+
+        live = await AskAsync(refused.Fill(("invitation.facts[acquaintance]", "stranger")));
+        Assert.Equal(("", ""), (live.Of("faults").TextContent.Trim(), live.Of("complained").GetAttribute("value")));
     }
 
     [Fact]
