@@ -47,6 +47,7 @@ public sealed class FormTests(Chromium chromium)
         await Assertions.Expect(page.Locator(".error-summary")).ToBeVisibleAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Assertions.Expect(page.Locator("#inviter-name-error")).ToHaveTextAsync("Say who invites you.");
+        await Assertions.Expect(page.GetByText("Judge it")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -98,14 +99,14 @@ public sealed class FormTests(Chromium chromium)
         await form.OpenGroupAsync("You just met at an event");
         await form.AnswerAsync("Where?", "Conference");
         await form.TypeAsync("On which day?", "2026-12-24");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Judge again" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Judge it" }).ClickAsync();
 
         await Assertions.Expect(page.Locator(".error-summary")).ToContainTextAsync("1 answer needs another look");
         await Assertions.Expect(page.Locator("#facts-metAtEvent-on-error")).ToContainTextAsync("10 December 2026");
         await Assertions.Expect(page.GetByLabel("On which day?")).ToHaveValueAsync("2026-12-24");
 
         await form.TypeAsync("On which day?", "2026-11-20");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Judge again" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Judge it" }).ClickAsync();
         await Assertions.Expect(page.Locator(".verdict-bar")).ToContainTextAsync("Consider");
         await Assertions.Expect(page.Locator("#pointed-out")).ToContainTextAsync("so you have met in person");
     }

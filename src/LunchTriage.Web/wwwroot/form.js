@@ -1,6 +1,9 @@
 // The form of an invitation works without this; with it, it keeps up with what the browser and the person do.
 const form = document.getElementById("invitation");
 
+// Who has a script has a verdict already.
+document.getElementById("judge").hidden = true;
+
 // The back button, and in some browsers a reload, brings back what was typed, but not the verdict on it. A page that is new says all that it has to say.
 addEventListener("pageshow", event => {
   markAnswered();

@@ -148,7 +148,7 @@ public sealed class VerdictTests : IAsyncLifetime
     [Fact]
     public async Task A_day_that_changes_takes_its_answers_back_while_one_types()
     {
-        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Judge again");
+        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Judge it");
         var live = await AskAsync(judged.Fill(("day", "2026-12-04")));
         Assert.Contains("The day changed", live.Of("day-answers").TextContent, StringComparison.Ordinal);
         Assert.Equal("2026-12-04|unsure|false", live.Of("answered").GetAttribute("value"));
