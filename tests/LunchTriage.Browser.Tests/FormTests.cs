@@ -60,7 +60,7 @@ public sealed class FormTests(Chromium chromium)
         await ExpectAsync("2 answers need another look", nameIsWrong: true, acquaintanceIsWrong: true);
 
         await form.TypeAsync("Day", "2026-12-10");
-        await form.OpenGroupAsync("Their message");
+        await form.OpenGroupAsync("Message, address");
         await form.TypeAsync("Their e-mail address", "temperance");
         await Assertions.Expect(page.Locator("#inviter-email")).ToHaveAttributeAsync("aria-invalid", "true");
         await ExpectAsync("2 answers need another look", nameIsWrong: true, acquaintanceIsWrong: true);

@@ -108,6 +108,18 @@ public sealed class VerdictTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_group_of_the_message_holds_is_said_as_one_types_and_on_edit()
+    {
+        const string said = "group-message-said";
+        var form = await _app.OpenAsync("/evaluate");
+        Assert.Equal("Nothing noted", form.Of(said).TextContent);
+        Assert.Equal("“Dear colleague, shall we?” · ines@example.org · Café Morgenrot · Came on 2 November 2026 · 3 people", (await AskAsync(form.Fill(AForm.Full))).Of(said).TextContent);
+
+        var noted = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("invitation.inviter.email", "ines@example.org")).PressAsync("Save invitation");
+        Assert.Equal("ines@example.org · Came on 24 November 2026", (await _app.OpenAsync(noted.Address + "/edit")).Of(said).TextContent);
+    }
+
+    [Fact]
     public async Task Fields_that_were_not_touched_yet_are_not_held_against_the_owner()
     {
         var live = await AskAsync(await _app.OpenAsync("/evaluate"));
