@@ -87,6 +87,38 @@ public sealed class FormTests(Chromium chromium)
         }
     }
 
+    [Theory]
+    [InlineData(1280, 400, "LunchTriage could not judge it; what you typed is still here.")]
+    [InlineData(375, null, "LunchTriage doesn’t answer; what you typed is still here.")]
+    public async Task A_verdict_that_is_an_earlier_one_says_so_and_why_until_the_next_answer(int width, int? status, string why)
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app, width);
+        var form = await new EvaluatePage(page).OpenAsync();
+        await form.TypeAsync("Who invites you?", "Leocadia Fitzwarren");
+        await form.AnswerAsync("How do you know them?", "We met in person");
+        await form.ExpectVerdictAsync("Consider");
+
+        await page.RouteAsync("**/evaluate/verdict", route => status is { } code ? route.FulfillAsync(new() { Status = code }) : route.AbortAsync("connectionrefused"));
+        await form.AnswerAsync("Would you want to meet, too?", "No");
+        await Assertions.Expect(page.Locator("#verdict-said")).ToContainTextAsync("Not up to date. " + why);
+        await Assertions.Expect(page.Locator("#verdict-bar")).ToContainTextAsync("Not up to date");
+        if (width < 1024)
+        {
+            await page.Locator("#verdict-bar").ClickAsync();
+        }
+
+        await Assertions.Expect(form.Verdict.GetByText(why)).ToBeInViewportAsync();
+        await form.ExpectVerdictAsync("Consider");
+
+        await page.UnrouteAllAsync();
+        await form.Verdict.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await form.ExpectVerdictAsync("Decline");
+        await Assertions.Expect(form.Verdict).Not.ToContainTextAsync("Not up to date");
+        await Assertions.Expect(page.Locator("#verdict-said")).ToContainTextAsync("Decline: ");
+        await Assertions.Expect(page.Locator("#verdict-bar")).Not.ToContainTextAsync("Not up to date");
+    }
+
     [Fact]
     public async Task Without_a_script_a_button_judges_and_faults_stand_beside_their_fields()
     {

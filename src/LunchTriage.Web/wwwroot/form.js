@@ -34,6 +34,20 @@ document.addEventListener("htmx:after:swap", () => {
   }
 });
 
+// Where no verdict comes back, the one that is shown is an earlier one, and says so until the next.
+document.addEventListener("htmx:error", () => sayNotCurrent("verdict-unanswered"));
+document.addEventListener("htmx:response:error", () => sayNotCurrent("verdict-refused"));
+
+function sayNotCurrent(why) {
+  const verdict = document.getElementById("verdict");
+  const said = document.getElementById(why).content.firstElementChild.cloneNode(true);
+  said.querySelector("button").addEventListener("click", () => form.dispatchEvent(new Event("input", { bubbles: true })));
+  document.getElementById("verdict-said").textContent = said.textContent;
+  document.querySelector("#verdict-bar > span").textContent = said.querySelector("strong").textContent;
+  verdict.querySelector(".not-current")?.remove();
+  verdict.querySelector(".verdict-head").prepend(said);
+}
+
 // On a phone the verdict lies over the form: a way to a question leads out of it.
 document.addEventListener("click", event => {
   const verdict = document.getElementById("verdict");
