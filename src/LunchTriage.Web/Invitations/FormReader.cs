@@ -36,6 +36,8 @@ public sealed class FormReader(
         var judged = errors.Keys.Any(path => path.StartsWith(FactsPrefix, StringComparison.Ordinal)) ? null : post.Invitation.ToFacts(receivedOn);
         var judgement = judged is null ? null : await assessor.AssessAsync(judged, today, id, cancellationToken);
 
+        var noted = details is null ? null : await alreadyNoted.FindAsync(details, id, cancellationToken);
+
         return new()
         {
             Post = post,
@@ -48,7 +50,8 @@ public sealed class FormReader(
             Details = details,
             Verdict = judgement is null ? null : new(judgement.Assessment, judged!, judgement.Policy, judgement.Used),
             Contradictions = judged is null ? [] : Contradiction.In(judged),
-            AlreadyNoted = details is null ? null : await alreadyNoted.FindAsync(details, id, cancellationToken),
+            AlreadyNoted = noted,
+            Earlier = details is null || noted is not null ? null : await alreadyNoted.EarlierAsync(details.Inviter, id, cancellationToken),
         };
     }
 

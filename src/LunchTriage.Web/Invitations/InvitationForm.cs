@@ -31,6 +31,9 @@ public sealed class InvitationForm
     /// <summary>The invitation that was noted already; null where there is none.</summary>
     public long? AlreadyNoted { get; init; }
 
+    /// <summary>What the same inviter asked before, for another day; null where there is nothing, or where this one is noted already.</summary>
+    public EarlierInvitation? Earlier { get; init; }
+
     /// <summary>This form was saved before, with other words, as this invitation.</summary>
     public long? SavedBefore { get; set; }
 

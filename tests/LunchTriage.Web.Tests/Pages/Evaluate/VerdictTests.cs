@@ -1,4 +1,5 @@
 using System.Net;
+using LunchTriage.Core.Decisions;
 using LunchTriage.Web.Hosting;
 
 namespace LunchTriage.Web.Tests.Pages.Evaluate;
@@ -51,6 +52,21 @@ public sealed class VerdictTests : IAsyncLifetime
         Assert.Contains(said, Said(noted), StringComparison.Ordinal);
         Assert.Equal(first.Address, noted.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("Already noted?", live.Of("verdict-bar").QuerySelector("span")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_the_same_person_asked_before_is_one_line_with_the_way_there()
+    {
+        var day = new DateOnly(2026, 11, 10);
+        var earlier = await _app.NoteAsync("Siobhán O’Brien", OwnersApp.Neighbour with { ReceivedOn = day, ProposedFor = day.ToDateTime(new(12, 30)) }, Decision.Accepted, OwnersApp.Held(day));
+        var form = (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("invitation.inviter.name", "siobhan o'brien"));
+        var said = (await AskAsync(form)).Of("verdict").QuerySelector(".asked-before")!;
+        Assert.Equal("Siobhán O’Brien asked before: lunch on 10 November 2026, held.", Said(said));
+        Assert.Equal($"/invitations/{earlier}", said.QuerySelector("a")!.GetAttribute("href"));
+
+        var sameDay = (await AskAsync(form.Fill(("day", "2026-11-10")))).Of("verdict");
+        Assert.NotNull(sameDay.QuerySelector(".already-noted"));
+        Assert.Null(sameDay.QuerySelector(".asked-before"));
     }
 
     [Theory]
