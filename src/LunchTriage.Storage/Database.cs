@@ -1,5 +1,6 @@
 using System.Globalization;
 using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
 using Microsoft.Data.Sqlite;
@@ -35,7 +36,7 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
             }
 
             await ForgetAbandonedLockAsync(cancellationToken);
-            await context.Database.MigrateAsync(cancellationToken);
+            await MigrateAsync(cancellationToken);
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
         }
 
@@ -50,6 +51,15 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
 
     /// <summary>Whether the database answers.</summary>
     public Task<bool> AnswersAsync(CancellationToken cancellationToken) => context.Owners.AnyAsync(cancellationToken);
+
+    // A migration that fills a folded column needs what folds it: SQL can't.
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        ((SqliteConnection)context.Database.GetDbConnection()).CreateFunction("alike", (string name) => Folded.Alike(name), isDeterministic: true);
+        await context.Database.MigrateAsync(cancellationToken);
+        await context.Database.CloseConnectionAsync();
+    }
 
     // A process that was killed while it migrated leaves EF's lock behind, and EF would wait for it without end. There is no other
     // migration to be shut out: one app holds the data directory. https://learn.microsoft.com/ef/core/providers/sqlite/limitations#concurrent-migrations-protection

@@ -47,6 +47,76 @@ public sealed class FormTests(Chromium chromium)
         await Assertions.Expect(page.Locator(".error-summary")).ToBeVisibleAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Assertions.Expect(page.Locator("#inviter-name-error")).ToHaveTextAsync("Say who invites you.");
+        await Assertions.Expect(page.GetByText("Judge it")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_fault_is_red_beside_its_field_and_above_the_form_until_it_is_mended()
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app);
+        var form = await new EvaluatePage(page).OpenAsync();
+        await page.GetByLabel("Who invites you?").PressAsync("Enter");
+        await ExpectAsync("2 answers need another look", nameIsWrong: true, acquaintanceIsWrong: true);
+
+        await form.TypeAsync("Day", "2026-12-10");
+        await form.OpenGroupAsync("Message, address");
+        await form.TypeAsync("Their e-mail address", "temperance");
+        await Assertions.Expect(page.Locator("#inviter-email")).ToHaveAttributeAsync("aria-invalid", "true");
+        await ExpectAsync("2 answers need another look", nameIsWrong: true, acquaintanceIsWrong: true);
+
+        await form.TypeAsync("Their e-mail address", "");
+        await form.TypeAsync("Who invites you?", "Temperance Adebayo-Lund");
+        await ExpectAsync("1 answer needs another look", nameIsWrong: false, acquaintanceIsWrong: true);
+        await Assertions.Expect(page.Locator("#inviter-email")).Not.ToHaveAttributeAsync("aria-invalid", "true");
+
+        await form.AnswerAsync("How do you know them?", "We met in person");
+        await ExpectAsync("", nameIsWrong: false, acquaintanceIsWrong: false);
+
+        async Task ExpectAsync(string summary, bool nameIsWrong, bool acquaintanceIsWrong)
+        {
+            await Assertions.Expect(page.Locator("#faults h2")).ToHaveCountAsync(summary.Length > 0 ? 1 : 0);
+            await Assertions.Expect(page.Locator("#faults")).ToContainTextAsync(summary);
+            foreach (var (id, isWrong) in new[] { ("inviter-name", nameIsWrong), ("facts-acquaintance-metInPerson", acquaintanceIsWrong) })
+            {
+                await (isWrong ? Assertions.Expect(page.Locator("#" + id)) : Assertions.Expect(page.Locator("#" + id)).Not).ToHaveAttributeAsync("aria-invalid", "true");
+            }
+
+            Assert.Equal(nameIsWrong, await page.Locator("#inviter-name-error").IsVisibleAsync());
+            Assert.Equal(acquaintanceIsWrong, await page.Locator("#facts-acquaintance-error").IsVisibleAsync());
+        }
+    }
+
+    [Theory]
+    [InlineData(1280, 400, "LunchTriage could not judge it; what you typed is still here.")]
+    [InlineData(375, null, "LunchTriage doesn’t answer; what you typed is still here.")]
+    public async Task A_verdict_that_is_an_earlier_one_says_so_and_why_until_the_next_answer(int width, int? status, string why)
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app, width);
+        var form = await new EvaluatePage(page).OpenAsync();
+        await form.TypeAsync("Who invites you?", "Leocadia Fitzwarren");
+        await form.AnswerAsync("How do you know them?", "We met in person");
+        await form.ExpectVerdictAsync("Consider");
+
+        await page.RouteAsync("**/evaluate/verdict", route => status is { } code ? route.FulfillAsync(new() { Status = code }) : route.AbortAsync("connectionrefused"));
+        await form.AnswerAsync("Would you want to meet, too?", "No");
+        await Assertions.Expect(page.Locator("#verdict-said")).ToContainTextAsync("Not up to date. " + why);
+        await Assertions.Expect(page.Locator("#verdict-bar")).ToContainTextAsync("Not up to date");
+        if (width < 1024)
+        {
+            await page.Locator("#verdict-bar").ClickAsync();
+        }
+
+        await Assertions.Expect(form.Verdict.GetByText(why)).ToBeInViewportAsync();
+        await form.ExpectVerdictAsync("Consider");
+
+        await page.UnrouteAllAsync();
+        await form.Verdict.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await form.ExpectVerdictAsync("Decline");
+        await Assertions.Expect(form.Verdict).Not.ToContainTextAsync("Not up to date");
+        await Assertions.Expect(page.Locator("#verdict-said")).ToContainTextAsync("Decline: ");
+        await Assertions.Expect(page.Locator("#verdict-bar")).Not.ToContainTextAsync("Not up to date");
     }
 
     [Fact]
@@ -61,14 +131,14 @@ public sealed class FormTests(Chromium chromium)
         await form.OpenGroupAsync("You just met at an event");
         await form.AnswerAsync("Where?", "Conference");
         await form.TypeAsync("On which day?", "2026-12-24");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Judge again" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Judge it" }).ClickAsync();
 
         await Assertions.Expect(page.Locator(".error-summary")).ToContainTextAsync("1 answer needs another look");
         await Assertions.Expect(page.Locator("#facts-metAtEvent-on-error")).ToContainTextAsync("10 December 2026");
         await Assertions.Expect(page.GetByLabel("On which day?")).ToHaveValueAsync("2026-12-24");
 
         await form.TypeAsync("On which day?", "2026-11-20");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Judge again" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Judge it" }).ClickAsync();
         await Assertions.Expect(page.Locator(".verdict-bar")).ToContainTextAsync("Consider");
         await Assertions.Expect(page.Locator("#pointed-out")).ToContainTextAsync("so you have met in person");
     }

@@ -56,6 +56,14 @@ public sealed class DatabaseTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Each_inviter_is_found_however_the_name_is_written()
+    {
+        await RunAsync("UPDATE Inviters SET Name = 'Siobhán O’Brien' WHERE Id = 7");
+        await PrepareAsync();
+        Assert.Equal(["siobhan obrien", "نور"], await Context.Inviters.OrderBy(row => row.Id).Select(row => row.AlikeKey).ToListAsync());
+    }
+
+    [Fact]
     public async Task Without_its_copy_nothing_is_changed()
     {
         await File.WriteAllTextAsync(Copies, "");

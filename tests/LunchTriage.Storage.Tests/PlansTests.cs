@@ -78,6 +78,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         var id = (await plans.Store.AddAsync(Some.Neighbour, new("plans", "body"), outcome: null, default)).Id;
         await plans.Store.FindAsync(id, default);
         await plans.AlreadyNoted.FindAsync(Some.Neighbour, id, default);
+        await plans.AlreadyNoted.EarlierAsync(Some.Neighbour.Inviter, id, default);
         await plans.Policies.FindAsync(PolicyVersion.First.Number, default);
         await plans.Store.ChangeAsync(id, Some.Neighbour with { Inviter = new("Somebody else", "else@example.org") }, version: null, default);
         await plans.Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
@@ -95,7 +96,10 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
 
         await using var asked = new Plans(database.FilePath, database.Time);
         await asked.AlreadyNoted.FindAsync(Some.Neighbour with { Inviter = new("Ada Plan", "ada@example.org") }, exceptId: null, default);
-        Assert.Contains(asked.All, plan => plan.Contains("IX_Invitations_InviterId_ReferenceDay", StringComparison.Ordinal));
+        await asked.AlreadyNoted.EarlierAsync(new("Ada Plan"), beforeId: null, default);
+        Assert.Contains(asked.All, plan => plan.Contains("IX_Inviters_OwnerId_AlikeKey", StringComparison.Ordinal));
+        Assert.All(asked.All.Where(plan => plan.Contains("FROM \"Invitations\"", StringComparison.Ordinal)), plan => Assert.Contains("IX_Invitations_InviterId_ReferenceDay", plan, StringComparison.Ordinal));
+        Assert.All(asked.All, plan => Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal));
         Assert.All(asked.All, plan => Assert.DoesNotContain("(OwnerId=?)", plan, StringComparison.Ordinal));
     }
 

@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Invitations;
 
-/// <summary>Tells whether an invitation was noted before: the same inviter, as far as the details tell, and proposed day, or without one the same day of receipt.</summary>
+/// <summary>
+/// Tells whether an invitation was noted before: the same inviter, as far as the details tell, and proposed day, or without one the same
+/// day of receipt; and what the same inviter asked before. It only points out, so it forgives how a name is written.
+/// </summary>
 public sealed class AlreadyNoted(LunchTriageContext context)
 {
     /// <summary>The id of an invitation that was noted already; null where there is none.</summary>
@@ -30,5 +33,29 @@ public sealed class AlreadyNoted(LunchTriageContext context)
         }
 
         return null;
+    }
+
+    /// <summary>The latest invitation that the same inviter made before; null where there is none.</summary>
+    /// <param name="inviter">Who invites.</param>
+    /// <param name="beforeId">The invitation itself, where it is stored already: only what was noted before it.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<EarlierInvitation?> EarlierAsync(InviterDetails inviter, long? beforeId, CancellationToken cancellationToken)
+    {
+        var before = beforeId ?? long.MaxValue;
+        var latest = new List<(DateOnly Day, EarlierInvitation Invitation)>();
+        foreach (var possible in await Inviters.PossibleAsync(context, inviter, cancellationToken))
+        {
+            var found = await context.Invitations
+                .Where(row => row.InviterId == possible && row.Id < before)
+                .OrderByDescending(row => row.ReferenceDay).ThenByDescending(row => row.Id)
+                .Select(row => new { row.ReferenceDay, Invitation = new EarlierInvitation(row.Id, row.InviterName, row.Meal, row.ProposedOn, row.Decision, row.Result) })
+                .FirstOrDefaultAsync(cancellationToken);
+            if (found is not null)
+            {
+                latest.Add((found.ReferenceDay, found.Invitation));
+            }
+        }
+
+        return latest.OrderByDescending(each => each.Day).ThenByDescending(each => each.Invitation.Id).Select(each => each.Invitation).FirstOrDefault();
     }
 }

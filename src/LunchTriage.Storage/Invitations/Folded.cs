@@ -6,11 +6,37 @@ namespace LunchTriage.Storage.Invitations;
 /// <summary>Text made alike, the same on every database.</summary>
 internal static class Folded
 {
+    // Straight, curly, of letters, the signs of foot and minute, and the accents that stand in for one.
+    private const string Apostrophes = "'‘’‛ʻʼʹ′`´＇";
+
     /// <summary>For search: without letter case and diacritics, which it forgives.</summary>
     public static string ForSearch(string text) => Fold(text, NormalizationForm.FormKD, keeps: rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark);
 
     /// <summary>For recognition: without letter case. A mark makes another name (in kana another sound), so marks stay.</summary>
     public static string ForIdentity(string text) => Fold(text, NormalizationForm.FormKC, keeps: static _ => true);
+
+    /// <summary>
+    /// For a warning, which may be wider than recognition: also without the accents of Latin, Greek and Cyrillic letters, and however
+    /// apostrophes and dashes are typed. The marks of kana and of other scripts, which make another sound, stay.
+    /// </summary>
+    public static string Alike(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var rune in WithoutNoncharacters(text).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation)
+            {
+                plain.Append(' ');
+            }
+            else if (!Apostrophes.Contains(rune.ToString(), StringComparison.Ordinal))
+            {
+                plain.Append(rune);
+            }
+        }
+
+        var alike = Fold(plain.ToString(), NormalizationForm.FormKD, keeps: rune => rune.Value is not (>= 0x0300 and <= 0x036F)).Normalize(NormalizationForm.FormKC);
+        return alike.Length > 0 ? alike : ForIdentity(text);
+    }
 
     private static string Fold(string text, NormalizationForm form, Func<Rune, bool> keeps)
     {

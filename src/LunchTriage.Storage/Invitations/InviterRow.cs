@@ -18,6 +18,9 @@ internal sealed class InviterRow : OwnedRow
     /// <summary>The name, folded, by which the inviter is found again.</summary>
     public required string NameKey { get; set; }
 
+    /// <summary>The name, folded further, by which somebody is found whose name is written in another way.</summary>
+    public string AlikeKey { get; set; } = "";
+
     public required string EmailKey { get; set; }
 
     public required string OrganizationKey { get; set; }
@@ -30,8 +33,10 @@ internal sealed class InviterRowConfiguration : IEntityTypeConfiguration<Inviter
         builder.ToTable("Inviters");
         builder.HasIndex(row => new { row.OwnerId, row.EmailKey });
         builder.HasIndex(row => new { row.OwnerId, row.NameKey, row.OrganizationKey });
+        builder.HasIndex(row => new { row.OwnerId, row.AlikeKey });
         builder.Property(row => row.Name).HasMaxLength(InviterDetails.LongestName);
         builder.Property(row => row.NameKey).HasMaxLength(InviterDetails.LongestName * 4);
+        builder.Property(row => row.AlikeKey).HasMaxLength(InviterDetails.LongestName * 4);
         builder.Property(row => row.Email).HasMaxLength(InviterDetails.LongestEmail);
         builder.Property(row => row.EmailKey).HasMaxLength(InviterDetails.LongestEmail * 2);
         builder.Property(row => row.Organization).HasMaxLength(InviterDetails.LongestName);

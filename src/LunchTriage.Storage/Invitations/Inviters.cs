@@ -21,16 +21,20 @@ internal static class Inviters
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>The ids of those whom these details may mean: who has the address, or the name where neither address nor organisation says otherwise.</summary>
+    /// <summary>
+    /// The ids of those whom these details may mean: who has the address, or the name, however it is written, where neither address
+    /// nor organisation says otherwise.
+    /// </summary>
     /// <remarks>Two queries, because each has an index.</remarks>
     public static async Task<IReadOnlyList<long>> PossibleAsync(LunchTriageContext context, InviterDetails details, CancellationToken cancellationToken)
     {
-        var (email, name, organization) = Keys(details);
-        var named = await context.Inviters
-            .Where(row => row.NameKey == name && (email == "" || row.EmailKey == "") && (organization == "" || row.OrganizationKey == "" || row.OrganizationKey == organization))
-            .Select(row => row.Id)
+        var (email, alike, organization) = (Keys(details).Email, Folded.Alike(details.Name), Folded.Alike(details.Organization));
+        var alikes = await context.Inviters
+            .Where(row => row.AlikeKey == alike && (email == "" || row.EmailKey == ""))
+            .Select(row => new { row.Id, row.Organization })
             .ToListAsync(cancellationToken);
-        return email.Length == 0 ? named : [.. named, .. await context.Inviters.Where(row => row.EmailKey == email).Select(row => row.Id).ToListAsync(cancellationToken)];
+        var named = alikes.Where(row => organization.Length == 0 || row.Organization.Length == 0 || Folded.Alike(row.Organization) == organization).Select(row => row.Id);
+        return email.Length == 0 ? [.. named] : [.. named, .. await context.Inviters.Where(row => row.EmailKey == email).Select(row => row.Id).ToListAsync(cancellationToken)];
     }
 
     /// <summary>Gives an invitation its inviter, found or new, with what the details newly say.</summary>
@@ -84,6 +88,7 @@ internal static class Inviters
         row.Email = details.Email.Length > 0 ? details.Email : row.Email;
         row.Organization = details.Organization.Length > 0 ? details.Organization : row.Organization;
         row.Profession = details.Profession.Length > 0 ? details.Profession : row.Profession;
+        row.AlikeKey = Folded.Alike(row.Name);
         (row.EmailKey, row.NameKey, row.OrganizationKey) = Keys(new(row.Name, row.Email, row.Organization, row.Profession));
     }
 

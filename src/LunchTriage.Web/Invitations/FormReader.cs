@@ -27,11 +27,16 @@ public sealed class FormReader(
 
         List<ValidationFailure> failures = [.. invitations.ValidateOn(post.Invitation, today).Errors, .. OutcomeFailures(post, today)];
         var errors = failures.ByField();
+        var before = post.Complained?.Split(' ') ?? [];
+        var complaints = whileTyping ? errors.Where(error => before.Contains(error.Key)).ToDictionary() : errors;
+        post.Complained = string.Join(' ', complaints.Keys);
         // Where it is left open when it came: not after a meal that is over already.
         var receivedOn = Days.Read(post.Day) is { } day && day < today ? day : today;
         var details = errors.Count == 0 ? post.Invitation.ToDetails(receivedOn) : null;
         var judged = errors.Keys.Any(path => path.StartsWith(FactsPrefix, StringComparison.Ordinal)) ? null : post.Invitation.ToFacts(receivedOn);
         var judgement = judged is null ? null : await assessor.AssessAsync(judged, today, id, cancellationToken);
+
+        var noted = details is null ? null : await alreadyNoted.FindAsync(details, id, cancellationToken);
 
         return new()
         {
@@ -39,12 +44,14 @@ public sealed class FormReader(
             Today = today,
             Id = id,
             AskedAgain = askedAgain,
-            Errors = whileTyping ? errors.Where(error => IsTouched(post, error.Key)).ToDictionary() : errors,
+            Errors = whileTyping ? errors.Where(error => complaints.ContainsKey(error.Key) || IsTouched(post, error.Key)).ToDictionary() : errors,
+            Complaints = complaints,
             WaitsFor = [.. errors.Where(error => error.Key.StartsWith(FactsPrefix, StringComparison.Ordinal)).Select(error => WaitFor(error.Key))],
             Details = details,
             Verdict = judgement is null ? null : new(judgement.Assessment, judged!, judgement.Policy, judgement.Used),
             Contradictions = judged is null ? [] : Contradiction.In(judged),
-            AlreadyNoted = details is null ? null : await alreadyNoted.FindAsync(details, id, cancellationToken),
+            AlreadyNoted = noted,
+            Earlier = details is null || noted is not null ? null : await alreadyNoted.EarlierAsync(details.Inviter, id, cancellationToken),
         };
     }
 

@@ -13,6 +13,9 @@ public sealed class InvitationForm
     /// <summary>Faults by path; those of fields that were not touched yet are left out while one types.</summary>
     public IReadOnlyDictionary<string, string> Errors { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Of the faults those that a save complained about: they stay until they are mended, whatever else is typed.</summary>
+    public IReadOnlyDictionary<string, string> Complaints { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The invitation; null while something is wrong with it.</summary>
     public InvitationDetails? Details { get; init; }
 
@@ -27,6 +30,9 @@ public sealed class InvitationForm
 
     /// <summary>The invitation that was noted already; null where there is none.</summary>
     public long? AlreadyNoted { get; init; }
+
+    /// <summary>What the same inviter asked before, for another day; null where there is nothing, or where this one is noted already.</summary>
+    public EarlierInvitation? Earlier { get; init; }
 
     /// <summary>This form was saved before, with other words, as this invitation.</summary>
     public long? SavedBefore { get; set; }

@@ -20,6 +20,9 @@ public sealed class InvitationPost
     /// <summary>For which day availability and presenting were answered, and how; see <see cref="DayAnswers"/>.</summary>
     public string? Answered { get; set; }
 
+    /// <summary>The paths of what the last save complained about and still is wrong, separated by spaces.</summary>
+    public string? Complained { get; set; }
+
     /// <summary>The invitation that is known to be noted already: save this one all the same.</summary>
     public long? Noted { get; set; }
 

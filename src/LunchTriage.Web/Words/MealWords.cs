@@ -16,7 +16,8 @@ public static class MealWords
     };
 
     /// <summary>"lunch on 19 November 2026", "lunch, no day proposed".</summary>
-    public static Phrase MealAndDay(this InvitationFacts facts) => facts.ProposedFor is null
-        ? new("{0}, no day proposed", facts.Meal.Word())
-        : new("{0} on {1}", facts.Meal.Word(), facts.ReferenceDay);
+    public static Phrase MealAndDay(this InvitationFacts facts) => facts.Meal.On(facts.ProposedFor is null ? null : facts.ReferenceDay);
+
+    /// <summary>The same of a meal and its day; null where none was proposed.</summary>
+    public static Phrase On(this Meal meal, DateOnly? day) => day is { } proposed ? new("{0} on {1}", meal.Word(), proposed) : new("{0}, no day proposed", meal.Word());
 }

@@ -199,9 +199,38 @@ public sealed class InvitationStoreTests(TestDatabase database) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("Siobhán O’Brien", "siobhan o'brien", true)]
+    [InlineData("Siobhán O’Brien", "Siobhan OBrien", true)]
+    [InlineData("Siobhán O’Brien", "Siobhán O’Brian", false)]
+    [InlineData("Zoë Anne-Marie Lund", "ZOE ANNE–MARIE LUND", true)]
+    [InlineData("Zoë Anne-Marie Lund", "Zoe Anne Lund", false)]
+    public async Task An_invitation_is_found_however_its_inviters_name_is_written(string before, string now, bool noted)
+    {
+        var id = (await Store.AddAsync(Some.Neighbour with { Inviter = new(before) }, idempotency: null, outcome: null, default)).Id;
+        Assert.Equal(noted ? id : null, await database.Of<AlreadyNoted>().FindAsync(Some.Neighbour with { Inviter = new(now) }, exceptId: null, default));
+        await Store.DeleteAsync(id, version: null, default);
+    }
+
+    [Fact]
+    public async Task What_somebody_asked_before_is_the_latest_and_of_a_stored_one_what_was_noted_before_it()
+    {
+        var (name, alike) = (new InviterDetails("Róisín D’Arcy", "", "Clinic"), new InviterDetails("roisin d'arcy"));
+        async Task<long> NoteAsync(InviterDetails inviter, DateTime day) =>
+            (await Store.AddAsync(Some.Neighbour with { Inviter = inviter, Facts = Some.Neighbour.Facts with { ProposedFor = day } }, idempotency: null, outcome: null, default)).Id;
+
+        Assert.Null(await database.Of<AlreadyNoted>().EarlierAsync(alike, beforeId: null, default));
+        var later = await NoteAsync(name, new(2026, 12, 11, 12, 30, 0));
+        var sooner = await NoteAsync(alike, new(2026, 12, 10, 12, 30, 0));
+        var found = await database.Of<AlreadyNoted>().EarlierAsync(alike, beforeId: null, default);
+        Assert.Equal(new(later, name.Name, Meal.Lunch, new(2026, 12, 11), Decision: null, Result: null), found);
+        Assert.Equal(later, (await database.Of<AlreadyNoted>().EarlierAsync(alike, beforeId: sooner, default))?.Id);
+        Assert.Null(await database.Of<AlreadyNoted>().EarlierAsync(alike, beforeId: later, default));
+        Assert.Null(await database.Of<AlreadyNoted>().EarlierAsync(alike with { Organization = "Hospital", Email = "r@example.org" }, beforeId: later, default));
+    }
+
+    [Theory]
     [InlineData("たなか ただし", "たなが ただじ")]
-    [InlineData("Jörg Müller", "Jorg Muller")]
-    public async Task Names_that_differ_in_a_mark_are_two_people(string one, string other)
+    public async Task Names_that_differ_in_the_mark_of_a_sound_are_two_people(string one, string other)
     {
         await Store.AddAsync(Some.ColdCall with { Inviter = new(one) }, idempotency: null, outcome: null, default);
 

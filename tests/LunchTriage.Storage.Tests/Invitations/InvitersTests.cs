@@ -14,6 +14,7 @@ public sealed class InvitersTests(TestDatabase database) : IClassFixture<TestDat
     [InlineData("somebody whose address becomes known stays who they are", "Emil||University", "Emil|emil@example.org|University", true)]
     [InlineData("somebody noted without their address is found by name", "Fay|fay@example.org|Clinic", "Fay||Clinic", true)]
     [InlineData("another name is another person", "Gus||", "Gustav||", false)]
+    [InlineData("a mark makes another name, though a warning forgives it", "Jörg Müller||", "Jorg Muller||", false)]
     [InlineData("a name in another script is found", "نور الحسيني||", "نور الحسيني||", true)]
     [InlineData("capitals of any alphabet are forgiven", "Σωκράτης||", "ΣΩΚΡΆΤΗΣ||", true)]
     public async Task Who_is_the_same(string because, string first, string second, bool same)

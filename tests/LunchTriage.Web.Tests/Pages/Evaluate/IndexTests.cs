@@ -148,7 +148,7 @@ public sealed class IndexTests : IAsyncLifetime
     [Fact]
     public async Task A_day_that_has_passed_is_pointed_out_before_it_is_judged_again()
     {
-        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("day", "2026-11-23")).PressAsync("Judge again");
+        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("day", "2026-11-23")).PressAsync("Judge it");
         Assert.Contains("That day has passed.", judged.Text, StringComparison.Ordinal);
         Assert.Equal(0, await _app.CountAsync());
     }
@@ -162,7 +162,7 @@ public sealed class IndexTests : IAsyncLifetime
     [InlineData("2026-11-20", "2026-11-21", "2026-11-21")]
     public async Task Where_it_is_left_open_when_it_came_that_is_today_or_the_day_of_a_meal_that_is_over(string day, string typed, string received)
     {
-        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("day", day), ("invitation.facts[receivedOn]", typed)).PressAsync("Judge again");
+        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("day", day), ("invitation.facts[receivedOn]", typed)).PressAsync("Judge it");
         Assert.Equal(typed, judged.Value("invitation.facts[receivedOn]"));
         Assert.Equal(typed == "2026-11-21", judged.Text.Contains("lies before the day on which the invitation came", StringComparison.Ordinal));
         var stored = await _app.StoredAsync(await judged.PressAsync(Save));
@@ -172,7 +172,7 @@ public sealed class IndexTests : IAsyncLifetime
     [Fact]
     public async Task Judging_again_says_the_verdict_and_stores_nothing()
     {
-        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Judge again");
+        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Judge it");
         Assert.Equal((HttpStatusCode.OK, "accept"), (judged.Status, judged.Of("verdict").GetAttribute("data-verdict")));
         Assert.Equal(0, await _app.CountAsync());
     }
@@ -192,7 +192,7 @@ public sealed class IndexTests : IAsyncLifetime
     public async Task Answers_that_contradict_each_other_are_pointed_out_and_saved_all_the_same()
     {
         var form = (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("invitation.facts[acquaintance]", "stranger"), ("invitation.facts[workedAlongside]", "true"));
-        var judged = await form.PressAsync("Judge again");
+        var judged = await form.PressAsync("Judge it");
         var link = Assert.Single(judged.Of("pointed-out").QuerySelectorAll("a"));
         Assert.Equal(link.GetAttribute("href"), Assert.Single(judged.Of("verdict").QuerySelectorAll(".contradictions a")).GetAttribute("href"));
         Assert.Contains("You worked side by side, so you have met in person.", judged.Text, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Net;
+using LunchTriage.Core.Decisions;
 using LunchTriage.Web.Hosting;
 
 namespace LunchTriage.Web.Tests.Pages.Evaluate;
@@ -53,6 +54,21 @@ public sealed class VerdictTests : IAsyncLifetime
         Assert.Equal("Already noted?", live.Of("verdict-bar").QuerySelector("span")!.TextContent);
     }
 
+    [Fact]
+    public async Task What_the_same_person_asked_before_is_one_line_with_the_way_there()
+    {
+        var day = new DateOnly(2026, 11, 10);
+        var earlier = await _app.NoteAsync("Siobhán O’Brien", OwnersApp.Neighbour with { ReceivedOn = day, ProposedFor = day.ToDateTime(new(12, 30)) }, Decision.Accepted, OwnersApp.Held(day));
+        var form = (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("invitation.inviter.name", "siobhan o'brien"));
+        var said = (await AskAsync(form)).Of("verdict").QuerySelector(".asked-before")!;
+        Assert.Equal("Siobhán O’Brien asked before: lunch on 10 November 2026, held.", Said(said));
+        Assert.Equal($"/invitations/{earlier}", said.QuerySelector("a")!.GetAttribute("href"));
+
+        var sameDay = (await AskAsync(form.Fill(("day", "2026-11-10")))).Of("verdict");
+        Assert.NotNull(sameDay.QuerySelector(".already-noted"));
+        Assert.Null(sameDay.QuerySelector(".asked-before"));
+    }
+
     [Theory]
     [InlineData("breakfast", "If left open: 08:00, as usual for breakfast.")]
     [InlineData("dinner", "If left open: 19:00, as usual for dinner.")]
@@ -103,7 +119,20 @@ public sealed class VerdictTests : IAsyncLifetime
         var parts = live.Document.QuerySelectorAll("[data-hx-swap-oob]");
         Assert.NotEmpty(parts);
         Assert.All(parts, part => Assert.NotNull(form.Of(part.Id!)));
+        Assert.All(form.Document.QuerySelectorAll(".field-error"), fault => Assert.Contains(parts, part => part.Id == fault.Id));
         Assert.Null(live.Document.QuerySelector("main, header, script"));
+    }
+
+    [Fact]
+    public async Task What_the_group_of_the_message_holds_is_said_as_one_types_and_on_edit()
+    {
+        const string said = "group-message-said";
+        var form = await _app.OpenAsync("/evaluate");
+        Assert.Equal("Nothing noted", form.Of(said).TextContent);
+        Assert.Equal("“Dear colleague, shall we?” · ines@example.org · Café Morgenrot · Came on 2 November 2026 · 3 people", (await AskAsync(form.Fill(AForm.Full))).Of(said).TextContent);
+
+        var noted = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).Fill(("invitation.inviter.email", "ines@example.org")).PressAsync("Save invitation");
+        Assert.Equal("ines@example.org · Came on 24 November 2026", (await _app.OpenAsync(noted.Address + "/edit")).Of(said).TextContent);
     }
 
     [Fact]
@@ -113,6 +142,25 @@ public sealed class VerdictTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, live.Status);
         Assert.Empty(live.Document.QuerySelectorAll(".field-error:not([hidden])"));
         Assert.Contains("The verdict waits for: how you know them.", live.Of("verdict").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_save_complained_about_stays_until_it_is_mended_and_nothing_else_is_added()
+    {
+        var refused = await (await _app.OpenAsync("/evaluate")).PressAsync("Save invitation");
+        var live = await AskAsync(refused.Fill(("invitation.inviter.organization", "Third floor"), ("invitation.facts[guests]", "many")));
+        Assert.Equal("Say who invites you.", live.Fault("inviter.name"));
+        Assert.StartsWith("Give a whole number", live.Fault("facts.guests"), StringComparison.Ordinal);
+        Assert.Equal(["#inviter-name", "#facts-acquaintance"], live.Of("faults").QuerySelectorAll("li a").Select(link => link.GetAttribute("href")));
+        Assert.Null(live.Of("faults").QuerySelector("[role=alert], [autofocus]"));
+
+        live = await AskAsync(refused.Fill(("invitation.inviter.name", "Ines Karlsdóttir")));
+        Assert.Null(live.Fault("inviter.name"));
+        Assert.StartsWith("1 answer needs another look", live.Of("faults").TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal("facts.acquaintance", live.Of("complained").GetAttribute("value"));
+
+        live = await AskAsync(refused.Fill(("invitation.facts[acquaintance]", "stranger")));
+        Assert.Equal(("", ""), (live.Of("faults").TextContent.Trim(), live.Of("complained").GetAttribute("value")));
     }
 
     [Fact]
@@ -128,7 +176,7 @@ public sealed class VerdictTests : IAsyncLifetime
     [Fact]
     public async Task A_day_that_changes_takes_its_answers_back_while_one_types()
     {
-        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Judge again");
+        var judged = await (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour).PressAsync("Judge it");
         var live = await AskAsync(judged.Fill(("day", "2026-12-04")));
         Assert.Contains("The day changed", live.Of("day-answers").TextContent, StringComparison.Ordinal);
         Assert.Equal("2026-12-04|unsure|false", live.Of("answered").GetAttribute("value"));

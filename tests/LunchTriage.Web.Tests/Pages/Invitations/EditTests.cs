@@ -97,7 +97,7 @@ public sealed class EditTests : IAsyncLifetime
     {
         var first = await _app.NoteAsync("Ada", OwnersApp.ColdCall with { ProposedFor = new DateTime(2026, 12, 3, 12, 30, 0) });
         var second = await _app.NoteAsync("Ada", OwnersApp.ColdCall with { ProposedFor = new DateTime(2026, 12, 4, 12, 30, 0) });
-        var judged = await (await EditAsync(second)).Fill(("day", "2026-12-03")).PressAsync("Judge again");
+        var judged = await (await EditAsync(second)).Fill(("day", "2026-12-03")).PressAsync("Judge it");
         Assert.Contains($"/invitations/{first}", judged.Of("pointed-out").QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
     }
 
@@ -113,7 +113,7 @@ public sealed class EditTests : IAsyncLifetime
         Assert.Equal(("Ada", "Precious", "Mine"), (told.Value("invitation.inviter.name"), told.Value("invitation.venue"), told.Value("invitation.message")));
         Assert.Equal(0, await _app.CountAsync());
 
-        var judged = await told.PressAsync("Judge again");
+        var judged = await told.PressAsync("Judge it");
         Assert.Equal("Precious", judged.Value("invitation.venue"));
         var saved = await _app.StoredAsync(await judged.PressAsync("Save invitation"));
         Assert.Equal(("Ada", "Precious", "Mine"), (saved.Details.Inviter.Name, saved.Details.Venue, saved.Details.Message));
@@ -125,7 +125,7 @@ public sealed class EditTests : IAsyncLifetime
         var id = await _app.NoteAsync("Ada", OwnersApp.ColdCall);
         var edit = await EditAsync(id);
         await (await _app.OpenAsync($"/invitations/{id}/delete")).PressAsync("Delete it");
-        var told = await edit.Fill(("invitation.venue", "Precious")).PressAsync("Judge again");
+        var told = await edit.Fill(("invitation.venue", "Precious")).PressAsync("Judge it");
         Assert.Contains("This invitation was deleted in the meantime", told.Text, StringComparison.Ordinal);
         Assert.Equal("Precious", told.Value("invitation.venue"));
     }

@@ -47,7 +47,7 @@ public sealed class OtherOwnersTests : IAsyncLifetime
         }
 
         var form = (await _app.OpenAsync("/evaluate")).Fill(AForm.Neighbour);
-        Assert.DoesNotContain("Already noted?", (await form.PressAsync("Judge again")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Already noted?", (await form.PressAsync("Judge it")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await form.SendToAsync("invitation", $"/evaluate/verdict?id={_theirs}")).Status);
     }
 
