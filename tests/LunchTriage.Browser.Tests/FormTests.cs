@@ -88,7 +88,7 @@ public sealed class FormTests(Chromium chromium)
     }
 
     [Theory]
-    [InlineData(1280, 400, "LunchTriage could not judge it; what you typed is still here.")]
+    [InlineData(1280, 400, "LunchTriage could not judge it; what you typed is still here, and can be saved.")]
     [InlineData(375, null, "LunchTriage doesn’t answer; what you typed is still here.")]
     public async Task A_verdict_that_is_an_earlier_one_says_so_and_why_until_the_next_answer(int width, int? status, string why)
     {
