@@ -35,6 +35,35 @@ public readonly record struct DayRange
         }
     }
 
+    /// <summary>The days of all months that lie in it from their first day to their last; null where none does.</summary>
+    public DayRange? WholeMonths()
+    {
+        var first = First.Day == 1 ? First : new DateOnly(First.Year, First.Month, 1).AddMonths(1);
+        var next = Last.AddDays(1);
+        var end = new DateOnly(next.Year, next.Month, 1).AddDays(-1);
+        return first <= end ? new(first, end) : null;
+    }
+
+    /// <summary>The days before and after its whole months: none, one or two ranges.</summary>
+    public IEnumerable<DayRange> Edges()
+    {
+        if (WholeMonths() is not { } whole)
+        {
+            yield return this;
+            yield break;
+        }
+
+        if (First < whole.First)
+        {
+            yield return new(First, whole.First.AddDays(-1));
+        }
+
+        if (Last > whole.Last)
+        {
+            yield return new(whole.Last.AddDays(1), Last);
+        }
+    }
+
     /// <summary>Whether a day is one of them.</summary>
     public bool Contains(DateOnly day) => day >= First && day <= Last;
 

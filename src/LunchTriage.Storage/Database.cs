@@ -3,6 +3,7 @@ using LunchTriage.Core.Policies;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
+using LunchTriage.Storage.Reports.Tallies;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,8 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
             await MigrateAsync(cancellationToken);
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
         }
+
+        await TallyRebuild.RunIfMissingAsync(context, cancellationToken);
 
         // The same question that each page begins with, so that the first one finds it translated.
         if (await owners.FindAsync(cancellationToken) is null)

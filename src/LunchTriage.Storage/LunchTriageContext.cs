@@ -5,6 +5,7 @@ using LunchTriage.Storage.Conversions;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
+using LunchTriage.Storage.Reports.Tallies;
 using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage;
@@ -32,21 +33,41 @@ public abstract class LunchTriageContext(DbContextOptions options, CurrentOwner 
 
     internal DbSet<HistoryRow> History => Set<HistoryRow>();
 
+    internal DbSet<TallyRow> Tallies => Set<TallyRow>();
+
     internal DbSet<IdempotencyRow> IdempotencyKeys => Set<IdempotencyRow>();
 
+    /// <summary>Not offered: saving keeps the tallies, and that asks the database.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    /// <summary>Saves, and keeps the tallies of the invitations that changed in the same transaction.</summary>
     /// <inheritdoc />
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ClaimAddedRows();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        var changes = TallyChanges.Of(ChangeTracker);
+        if (changes.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var kept = await TallyChanges.ApplyAsync(this, changes, cancellationToken);
+        ClaimAddedRows();
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        // Another's counts may follow: they are read anew the next time.
+        kept.ForEach(row => Entry(row).State = EntityState.Detached);
+        return saved;
     }
 
-    /// <inheritdoc />
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        ClaimAddedRows();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
+    /// <summary>Saves rows whoever owns them, in maintenance code only.</summary>
+    internal Task<int> SaveOfAllOwnersAsync(CancellationToken cancellationToken) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -2,6 +2,7 @@ using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
 using LunchTriage.Storage.Reports;
+using LunchTriage.Storage.Reports.Tallies;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,8 +30,8 @@ public static class StorageServices
         services.AddScoped<AlreadyNoted>();
         services.AddScoped<InvitationStore>();
         services.AddScoped<InvitationList>();
+        services.AddScoped<TallyQuery>();
         services.AddScoped<CountedInvitations>();
-        services.AddScoped<HoursQuery>();
         return services;
     }
 }

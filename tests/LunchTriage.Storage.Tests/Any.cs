@@ -1,10 +1,12 @@
 using CsCheck;
 using LunchTriage.Core;
+using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
 using LunchTriage.Storage.Invitations;
+using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Tests;
 
@@ -65,27 +67,47 @@ internal static class Any
         return await AddAsync(context, noted);
     }
 
+    /// <summary>Makes of some what others are, as an edit, a decision and an outcome would.</summary>
+    public static async Task ChangeAsync(LunchTriageContext context, IEnumerable<(long Id, Noted Becomes)> changes)
+    {
+        foreach (var (id, becomes) in changes)
+        {
+            Set(await context.Invitations.SingleAsync(row => row.Id == id), becomes);
+        }
+
+        await context.SaveChangesAsync();
+    }
+
     public static async Task<long[]> AddAsync(LunchTriageContext context, IEnumerable<Noted> noted)
     {
-        var rows = noted.Select(Row).ToArray();
+        List<InvitationRow> rows = [];
+        foreach (var each in noted)
+        {
+            var assessment = Assess(each);
+            var row = InvitationRows.New(each.Details, assessment, DateTimeOffset.UnixEpoch);
+            row.Inviter = new() { Name = each.Details.Inviter.Name, NameKey = "", EmailKey = "", OrganizationKey = "" };
+            var judged = InvitationRows.Assessment(each.Details.Facts, assessment, 1, DateTimeOffset.UnixEpoch);
+            judged.Invitation = row;
+            context.Assessments.Add(judged);
+            Set(row, each);
+            rows.Add(row);
+        }
+
         context.Invitations.AddRange(rows);
         await context.SaveChangesAsync();
         return [.. rows.Select(row => row.Id)];
     }
 
-    private static InvitationRow Row(Noted noted)
+    private static void Set(InvitationRow row, Noted noted)
     {
-        var assessment = TriageService.Assess(noted.Details.Facts, noted.Policy, default);
-        var row = InvitationRows.New(noted.Details, assessment, DateTimeOffset.UnixEpoch);
-        row.Inviter = new() { Name = noted.Details.Inviter.Name, NameKey = "", EmailKey = "", OrganizationKey = "" };
-        if (noted.Decision is { } decision)
-        {
-            InvitationRows.SetDecision(row, new(decision, "", assessment.Verdict, DateTimeOffset.UnixEpoch));
-        }
-
+        var (assessment, answered) = (Assess(noted), noted.Details.Facts.ReceivedOn.AddDays(1));
+        InvitationRows.SetDetails(row, noted.Details);
+        InvitationRows.SetAssessment(row, assessment);
+        InvitationRows.SetDecision(row, noted.Decision is { } decision ? new(decision, "", assessment.Verdict, new(answered.ToDateTime(new(9, 0)), TimeSpan.Zero)) : null, answered);
         InvitationRows.SetOutcome(row, noted.Outcome);
-        return row;
     }
+
+    private static Assessment Assess(Noted noted) => TriageService.Assess(noted.Details.Facts, noted.Policy, default);
 }
 
 /// <summary>An invitation and how far it went.</summary>

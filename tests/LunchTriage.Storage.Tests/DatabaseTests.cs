@@ -26,8 +26,9 @@ public sealed class DatabaseTests : IAsyncLifetime, IDisposable
             await RunAsync($"""
                 INSERT INTO Invitations (Id, OwnerId, InviterId, CreatedAt, Version, ReceivedOn, ReferenceDay, CountedOn, Meal, ReceivedVia, Verdict, MatchedTypes,
                     ColdCall, CostHundredths, PolicyVersion, Override, Venue, SearchText, Message)
-                VALUES ({id}, 1, {inviter}, 0, 1, '2026-11-02', '2026-11-02', '2026-11-02', '', '', '', '', 0, 0, 1, 0, '', '', '')
+                VALUES ({id}, 1, {inviter}, 0, 1, '2026-11-02', '2026-11-02', '2026-11-02', 'lunch', 'email', 'redirect', '', 0, 0, 1, 0, '', '', '')
                 """);
+            await RunAsync($"INSERT INTO Assessments (InvitationId, OwnerId, Number, JudgedAt, PolicyVersion, Facts, Assessment) VALUES ({id}, 1, 1, 0, 1, '{{{{}}}}', '{{{{}}}}')");
         }
     }
 

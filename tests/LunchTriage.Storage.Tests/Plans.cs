@@ -21,8 +21,7 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
         Policies = new(_context, time);
         Budget = new(_context);
         List = new(_context);
-        Counted = new(_context, Policies);
-        Hours = new(_context, Counted);
+        Counted = new(_context, Policies, new(_context));
         AlreadyNoted = new(_context);
         Store = new(_context, new(Policies, Budget), new OwnerStore(_context), time);
     }
@@ -34,8 +33,6 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
     public InvitationList List { get; }
 
     public CountedInvitations Counted { get; }
-
-    public HoursQuery Hours { get; }
 
     public AlreadyNoted AlreadyNoted { get; }
 

@@ -31,6 +31,9 @@ public readonly record struct Hours : IComparable<Hours>
     /// <summary>The sum.</summary>
     public static Hours operator +(Hours left, Hours right) => new(left.Hundredths + right.Hundredths);
 
+    /// <summary>So many times as much.</summary>
+    public static Hours operator *(Hours hours, int count) => FromHundredths(hours.Hundredths * count);
+
     /// <summary>Whether the left is less.</summary>
     public static bool operator <(Hours left, Hours right) => left.Hundredths < right.Hundredths;
 

@@ -4,6 +4,7 @@ using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
+using LunchTriage.Core.Reports.Tallies;
 
 namespace LunchTriage.Core.Json;
 
@@ -37,4 +38,5 @@ public static class StableJson
 [JsonSerializable(typeof(InvitationFacts))]
 [JsonSerializable(typeof(PolicyDocument))]
 [JsonSerializable(typeof(Outcome))]
+[JsonSerializable(typeof(TallyKey))]
 internal sealed partial class StableJsonContext : JsonSerializerContext;

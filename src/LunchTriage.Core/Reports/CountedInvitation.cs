@@ -2,6 +2,7 @@ using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Policies;
+using LunchTriage.Core.Reports.Tallies;
 
 namespace LunchTriage.Core.Reports;
 
@@ -29,6 +30,15 @@ public sealed record CountedInvitation
     /// <summary>Whether it is a cold call.</summary>
     public bool ColdCall { get; init; }
 
+    /// <summary>How it came.</summary>
+    public ReceivedVia Via { get; init; }
+
+    /// <summary>Whether the inviter offered to pay for the time.</summary>
+    public bool OfferedToPay { get; init; }
+
+    /// <summary>The keys of the conditions that the assessment in force found met, each once.</summary>
+    public IReadOnlyList<string> MetConditions { get; init; } = [];
+
     /// <summary>The hours that the assessment in force reckons with.</summary>
     public required Hours Cost { get; init; }
 
@@ -40,6 +50,9 @@ public sealed record CountedInvitation
 
     /// <summary>The verdict that was in force when it was decided; null where it is undecided.</summary>
     public Verdict? VerdictWhenDecided { get; init; }
+
+    /// <summary>The day on which it was decided; null where it is undecided.</summary>
+    public DateOnly? AnsweredOn { get; init; }
 
     /// <summary>What became of it; null where nothing is recorded.</summary>
     public Outcome? Outcome { get; init; }
@@ -66,6 +79,62 @@ public sealed record CountedInvitation
 
     /// <summary>Where it stands.</summary>
     public InvitationStatus StatusOn(DateOnly today) => Standing.On(Decision, Outcome?.Result, ProposedDay, today);
+
+    /// <summary>What the verdict had said of it, where it was accepted.</summary>
+    private Backing Backing => IsOverride ? Backing.Against : VerdictWhenDecided == Assessments.Verdict.Accept ? Backing.Accept : Backing.Free;
+
+    /// <summary>All that it adds to reports, each on the day on which it counts. Whoever counts, one by one or by the month, counts these.</summary>
+    public IEnumerable<Tally> Tallies()
+    {
+        yield return On(ReceivedOn, new CameKey(Verdict, Decision, VerdictWhenDecided, ColdCall, OfferedToPay, PolicyVersion, Cost));
+        yield return On(ReceivedOn, new ViaKey(Via, Decision == Decisions.Decision.Accepted));
+        foreach (var type in MatchedTypes)
+        {
+            yield return On(ReceivedOn, new MatchedKey(type));
+        }
+
+        if (AnsweredOn is { } answered)
+        {
+            yield return On(ReceivedOn, new AnsweredKey(int.Max(0, answered.DayNumber - ReceivedOn.DayNumber)));
+        }
+
+        foreach (var tally in LunchDay is { } day ? LunchTallies(day) : [])
+        {
+            yield return tally;
+        }
+    }
+
+    private IEnumerable<Tally> LunchTallies(DateOnly day)
+    {
+        yield return On(day, new LunchKey(Outcome?.Result, ProposedDay is not null, LunchType, Backing, PolicyVersion, Outcome is null ? Cost : HoursSpent));
+        foreach (var type in MatchedTypes)
+        {
+            yield return On(day, new MatchedKey(type));
+        }
+
+        if (Outcome is not { Result: OutcomeResult.Held } held)
+        {
+            yield break;
+        }
+
+        var hours = HoursSpent ?? Hours.None;
+        if (held.BenefitMine is { } mine)
+        {
+            yield return On(day, new BenefitKey(LunchType, Backing, Mine: true, mine), hours);
+        }
+
+        if (held.BenefitTheirs is { } theirs)
+        {
+            yield return On(day, new BenefitKey(LunchType, Backing, Mine: false, theirs), hours);
+        }
+
+        foreach (var condition in MetConditions)
+        {
+            yield return On(day, new ConditionKey(condition, held.BenefitMine), hours);
+        }
+    }
+
+    private static Tally On(DateOnly day, TallyKey key, Hours hours = default) => new(day, key, 1, hours);
 
     /// <summary>What of it counts in a period. Reports and their CSV take it from here; queries that add up in the database are held equal to it by tests.</summary>
     /// <param name="period">The days that are looked at.</param>

@@ -13,4 +13,11 @@ namespace LunchTriage.Core.Reports;
 /// <param name="PaidBy">Who paid; null where it isn't recorded.</param>
 /// <param name="BenefitMine">Its benefit to the owner; null where it isn't recorded.</param>
 /// <param name="BenefitTheirs">Its benefit to the other side; null where it isn't recorded.</param>
-public sealed record HeldLunch(long Invitation, DateOnly On, string Inviter, string? LunchType, Hours Hours, Money? Money, PaidBy? PaidBy, int? BenefitMine, int? BenefitTheirs);
+public sealed record HeldLunch(long Invitation, DateOnly On, string Inviter, string? LunchType, Hours Hours, Money? Money, PaidBy? PaidBy, int? BenefitMine, int? BenefitTheirs)
+{
+    /// <summary>A lunch that was held.</summary>
+    /// <exception cref="ArgumentException">It was not.</exception>
+    public static HeldLunch Of(CountedInvitation invitation, RateHistory rates) => invitation is { LunchDay: { } day, HoursSpent: { } hours, Outcome: { Result: OutcomeResult.Held } outcome }
+        ? new(invitation.Id, day, invitation.Inviter, invitation.LunchType, hours, rates.For(invitation.PolicyVersion) is { } rate ? Costs.Money.For(hours, rate) : null, outcome.PaidBy, outcome.BenefitMine, outcome.BenefitTheirs)
+        : throw new ArgumentException("No lunch was held.", nameof(invitation));
+}

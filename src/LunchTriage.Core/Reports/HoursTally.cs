@@ -13,15 +13,34 @@ internal sealed class HoursTally
 
     public IReadOnlyList<MoneyTotal> Money => [.. _money.Values];
 
-    public void Add(Counted counted)
+    /// <summary>Adds hours of lunches that took the same.</summary>
+    public void AddSpent(Hours each, int count, Money? rate)
     {
-        Spent += counted.HoursSpent ?? Hours.None;
-        Protected += counted.HoursProtected ?? Hours.None;
-        if ((counted.MoneySpent ?? counted.MoneyProtected)?.Currency is { } currency)
+        Spent += each * count;
+        if (rate is { } hourly)
         {
-            var none = new Money(0, currency);
-            var total = _money.GetValueOrDefault(currency.Code, new(none, none));
-            _money[currency.Code] = new(total.Spent + (counted.MoneySpent ?? none), total.Protected + (counted.MoneyProtected ?? none));
+            var total = Total(hourly.Currency);
+            _money[hourly.Currency.Code] = total with { Spent = total.Spent + Worth(each, count, hourly) };
         }
+    }
+
+    /// <summary>Adds hours of invitations that were turned down and would have taken the same.</summary>
+    public void AddProtected(Hours each, int count, Money? rate)
+    {
+        Protected += each * count;
+        if (rate is { } hourly)
+        {
+            var total = Total(hourly.Currency);
+            _money[hourly.Currency.Code] = total with { Protected = total.Protected + Worth(each, count, hourly) };
+        }
+    }
+
+    private MoneyTotal Total(Currency currency) => _money.GetValueOrDefault(currency.Code, new(new(0, currency), new(0, currency)));
+
+    // Each lunch's money is rounded for itself, then added up.
+    private static Money Worth(Hours each, int count, Money rate)
+    {
+        var one = Costs.Money.For(each, rate);
+        return one with { MinorUnits = one.MinorUnits * count };
     }
 }

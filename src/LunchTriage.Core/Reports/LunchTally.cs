@@ -1,5 +1,4 @@
 using LunchTriage.Core.Costs;
-using LunchTriage.Core.Decisions;
 
 namespace LunchTriage.Core.Reports;
 
@@ -20,19 +19,27 @@ internal sealed class LunchTally
         new(_mine.Median, _theirs.Median),
         _hoursWithBenefit > Hours.None ? _mine.Sum / _hoursWithBenefit.Value : null);
 
-    public void Add(Counted counted, Outcome outcome)
+    /// <summary>Adds lunches that took the same.</summary>
+    public void Add(Hours each, int count, Money? rate)
     {
-        Lunches++;
-        _hours.Add(counted with { HoursProtected = null, MoneyProtected = null });
-        if (outcome.BenefitMine is { } mine)
-        {
-            _mine.Add(mine);
-            _hoursWithBenefit += counted.HoursSpent ?? Hours.None;
-        }
-
-        if (outcome.BenefitTheirs is { } theirs)
-        {
-            _theirs.Add(theirs);
-        }
+        Lunches += count;
+        _hours.AddSpent(each, count, rate);
     }
+
+    /// <summary>Adds lunches whose hours are known together only.</summary>
+    public void AddTogether(Hours all, int count)
+    {
+        Lunches += count;
+        _hours.AddSpent(all, 1, rate: null);
+    }
+
+    /// <summary>Adds what lunches gave to the owner, with the hours of all of them.</summary>
+    public void AddMine(int benefit, int count, Hours hours)
+    {
+        _mine.Add(benefit, count);
+        _hoursWithBenefit += hours;
+    }
+
+    /// <summary>Adds what lunches gave to the other side.</summary>
+    public void AddTheirs(int benefit, int count) => _theirs.Add(benefit, count);
 }

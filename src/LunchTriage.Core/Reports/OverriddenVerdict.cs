@@ -14,4 +14,11 @@ namespace LunchTriage.Core.Reports;
 /// <param name="HoursSpent">The hours that it took; null where none count.</param>
 /// <param name="HoursProtected">The hours that it protected; null where none count.</param>
 /// <param name="BenefitMine">Its benefit to the owner; null where it isn't recorded.</param>
-public sealed record OverriddenVerdict(long Invitation, string Inviter, DateOnly ReceivedOn, Verdict Verdict, Decision Decision, InvitationStatus Status, Hours? HoursSpent, Hours? HoursProtected, int? BenefitMine);
+public sealed record OverriddenVerdict(long Invitation, string Inviter, DateOnly ReceivedOn, Verdict Verdict, Decision Decision, InvitationStatus Status, Hours? HoursSpent, Hours? HoursProtected, int? BenefitMine)
+{
+    /// <summary>An invitation that was decided against the verdict.</summary>
+    /// <exception cref="ArgumentException">It was not.</exception>
+    public static OverriddenVerdict Of(CountedInvitation invitation, DateOnly today) => invitation is { IsOverride: true, VerdictWhenDecided: { } verdict, Decision: { } decision }
+        ? new(invitation.Id, invitation.Inviter, invitation.ReceivedOn, verdict, decision, invitation.StatusOn(today), invitation.HoursSpent, invitation.HoursProtected, invitation.Outcome?.BenefitMine)
+        : throw new ArgumentException("It follows the verdict.", nameof(invitation));
+}

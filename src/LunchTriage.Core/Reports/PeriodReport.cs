@@ -26,8 +26,17 @@ public sealed record PeriodReport
     /// <summary>Of those invited, without a decision.</summary>
     public required int Undecided { get; init; }
 
+    /// <summary>Of those invited, by how they came; only what occurred.</summary>
+    public required IReadOnlyList<ViaReport> ByVia { get; init; }
+
+    /// <summary>How long those invited waited for an answer.</summary>
+    public required AnswerTime Answers { get; init; }
+
     /// <summary>Of those invited, cold calls.</summary>
     public required int ColdCalls { get; init; }
+
+    /// <summary>Of those, with an offer to pay for the time.</summary>
+    public required int ColdCallsOfferedToPay { get; init; }
 
     /// <summary>The cold calls by verdict and decision, in that order; only what occurred.</summary>
     public required IReadOnlyList<ColdCallCount> ColdCallsByVerdict { get; init; }
@@ -36,7 +45,7 @@ public sealed record PeriodReport
     public required int Overrides { get; init; }
 
     /// <summary>The same one by one, in the order in which they came; empty where the report lists nothing.</summary>
-    public required IReadOnlyList<OverriddenVerdict> AgainstTheVerdict { get; init; }
+    public IReadOnlyList<OverriddenVerdict> AgainstTheVerdict { get; init; } = [];
 
     /// <summary>Lunches held in the period, whenever the invitation came.</summary>
     public required int Held { get; init; }
@@ -68,6 +77,9 @@ public sealed record PeriodReport
     /// <summary>Every type that held or matched anything in rank order, then lunches outside any type, where there were some.</summary>
     public required IReadOnlyList<TypeReport> ByType { get; init; }
 
+    /// <summary>The held lunches by each condition that was met of them, by the condition's key.</summary>
+    public required IReadOnlyList<ConditionReport> ByCondition { get; init; }
+
     /// <summary>All lunches held.</summary>
     public required Worth AllHeld { get; init; }
 
@@ -77,8 +89,11 @@ public sealed record PeriodReport
     /// <summary>The lunches held although the verdict was against them.</summary>
     public required Worth AgainstVerdict { get; init; }
 
+    /// <summary>The hours of those invited that were turned down although the verdict was accept.</summary>
+    public required Hours ProtectedAgainstAccept { get; init; }
+
     /// <summary>The lunches held, in the order of their days; empty where the report lists nothing.</summary>
-    public required IReadOnlyList<HeldLunch> Lunches { get; init; }
+    public IReadOnlyList<HeldLunch> Lunches { get; init; } = [];
 
     /// <summary>The hours that the assessments in force reckon with for what is coming or due.</summary>
     public required Hours HoursAhead { get; init; }

@@ -2,10 +2,11 @@ using System.Runtime.InteropServices;
 using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Reports.Tallies;
 
 namespace LunchTriage.Core.Reports;
 
-/// <summary>Counts the invitations of a period, one at a time and in any order, into a report.</summary>
+/// <summary>Counts the invitations of a period, one at a time or many together and in any order, into a report.</summary>
 /// <param name="period">The days that are looked at.</param>
 /// <param name="today">The owner's today, which tells what is coming from what is due.</param>
 /// <param name="rates">What an hour was worth.</param>
@@ -16,47 +17,63 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
     private readonly Dictionary<(Verdict Verdict, Decision? Decision, bool ColdCall), int> _invited = [];
     private readonly Dictionary<InvitationStatus, int> _lunches = [];
     private readonly Dictionary<DateOnly, MonthTally> _months = period.Months.ToDictionary(month => month, month => new MonthTally(month));
+    private readonly SortedDictionary<ReceivedVia, ViaReport> _via = [];
+    private readonly SortedDictionary<int, int> _answered = [];
     private readonly Dictionary<string, LunchTally> _types = [];
+    private readonly Dictionary<string, LunchTally> _conditions = [];
     private readonly LunchTally _outsideTypes = new();
     private readonly LunchTally _held = new();
     private readonly LunchTally _followedAccept = new();
     private readonly LunchTally _againstVerdict = new();
     private readonly HoursTally _hours = new();
+    private readonly HoursTally _turnedDownAgainstAccept = new();
     private Hours _ahead;
-    private readonly List<HeldLunch> _heldLunches = [];
-    private readonly List<OverriddenVerdict> _overrides = [];
     private int _overridden;
-
-    /// <summary>Whether the report lists its lunches and overrides, too. Where it doesn't, a period of any size takes the same memory.</summary>
-    public bool Lists { get; init; } = true;
+    private int _offeredToPay;
 
     /// <summary>Adds an invitation. One of which nothing counts in the period changes nothing.</summary>
-    /// <returns>What of it counts, as a line of the export gives it.</returns>
-    public Counted Add(CountedInvitation invitation)
+    public void Add(CountedInvitation invitation)
     {
-        var counted = invitation.CountIn(period, today, rates);
-        if (!counted.Counts)
+        foreach (var tally in invitation.Tallies())
         {
-            return counted;
+            Add(tally);
+        }
+    }
+
+    /// <summary>Adds invitations that are counted together. Of those that don't count in the period nothing changes.</summary>
+    /// <param name="tally">A day's or a whole month's; a month that only partly lies in the period, or that today divides into what is due and what is coming, has to be added by the day.</param>
+    public void Add(Tally tally)
+    {
+        if (!period.Contains(tally.Day))
+        {
+            return;
         }
 
-        _hours.Add(counted);
-        foreach (var type in invitation.MatchedTypes)
+        switch (tally.Key)
         {
-            _types.TryAdd(type, new());
+            case CameKey came:
+                AddInvited(came, tally);
+                break;
+            case ViaKey via:
+                var known = _via.GetValueOrDefault(via.Via, new(via.Via, 0, 0));
+                _via[via.Via] = known with { Invited = known.Invited + tally.Count, Accepted = known.Accepted + (via.Accepted ? tally.Count : 0) };
+                break;
+            case MatchedKey matched:
+                Of(_types, matched.Type);
+                break;
+            case AnsweredKey answered:
+                _answered[answered.Days] = _answered.GetValueOrDefault(answered.Days) + tally.Count;
+                break;
+            case LunchKey lunch:
+                AddLunch(lunch, tally);
+                break;
+            case BenefitKey benefit:
+                AddBenefit(benefit, tally);
+                break;
+            case ConditionKey condition:
+                AddCondition(condition, tally);
+                break;
         }
-
-        if (counted.Invited)
-        {
-            AddInvited(invitation, counted);
-        }
-
-        if (counted.Lunch is { } status)
-        {
-            AddLunch(invitation, counted, status);
-        }
-
-        return counted;
     }
 
     /// <summary>The report of all that was added.</summary>
@@ -68,10 +85,12 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         ByVerdict = Enum.GetValues<Verdict>().ToDictionary(verdict => verdict, verdict => Invited(each => each.Verdict == verdict)),
         ByDecision = Enum.GetValues<Decision>().ToDictionary(decision => decision, decision => Invited(each => each.Decision == decision)),
         Undecided = Invited(each => each.Decision is null),
+        ByVia = [.. _via.Values],
+        Answers = new(_answered.Values.Sum(), MiddleOf.Counts(_answered), _answered.Count > 0 ? _answered.Keys.Last() : null),
         ColdCalls = Invited(each => each.ColdCall),
+        ColdCallsOfferedToPay = _offeredToPay,
         ColdCallsByVerdict = [.. _invited.Where(each => each.Key.ColdCall).OrderBy(each => each.Key).Select(each => new ColdCallCount(each.Key.Verdict, each.Key.Decision, each.Value))],
         Overrides = _overridden,
-        AgainstTheVerdict = [.. _overrides.OrderBy(each => each.ReceivedOn).ThenBy(each => each.Invitation)],
         Held = _lunches.GetValueOrDefault(InvitationStatus.Held),
         Cancelled = _lunches.GetValueOrDefault(InvitationStatus.Cancelled),
         NoShow = _lunches.GetValueOrDefault(InvitationStatus.NoShow),
@@ -80,65 +99,112 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         HoursSpent = _hours.Spent,
         HoursProtected = _hours.Protected,
         Money = _hours.Money,
-        ByMonth = [.. _months.Values.Select(month => month.Report)],
+        ByMonth = [.. _months.Values.Select(month => month.Report(RankOf))],
         ByType = [.. ByType()],
+        ByCondition = [.. _conditions.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => new ConditionReport(each.Key, each.Value.Worth))],
         AllHeld = _held.Worth,
         FollowedAccept = _followedAccept.Worth,
         AgainstVerdict = _againstVerdict.Worth,
-        Lunches = [.. _heldLunches.OrderBy(each => each.On).ThenBy(each => each.Invitation)],
+        ProtectedAgainstAccept = _turnedDownAgainstAccept.Protected,
         HoursAhead = _ahead,
     };
 
-    private void AddInvited(CountedInvitation invitation, Counted counted)
+    private void AddInvited(CameKey came, Tally tally)
     {
-        CollectionsMarshal.GetValueRefOrAddDefault(_invited, (invitation.Verdict, invitation.Decision, invitation.ColdCall), out _)++;
-        _months[MonthOf(invitation.ReceivedOn)].AddInvited(counted);
-        if (invitation is { IsOverride: true, VerdictWhenDecided: { } verdict, Decision: { } decision })
+        CollectionsMarshal.GetValueRefOrAddDefault(_invited, (came.Verdict, came.Decision, came.ColdCall), out _) += tally.Count;
+        _offeredToPay += came is { ColdCall: true, OfferedToPay: true } ? tally.Count : 0;
+        var month = _months[MonthOf(tally.Day)];
+        month.AddInvited(tally.Count);
+        var turnedDown = came.Decision is Decision.Declined or Decision.Redirected;
+        var rate = rates.For(came.PolicyVersion);
+        if (turnedDown)
         {
-            _overridden++;
-            if (Lists)
+            _hours.AddProtected(came.Cost, tally.Count, rate);
+            month.AddProtected(came.Cost, tally.Count, rate);
+        }
+
+        if (came is { VerdictWhenDecided: { } verdict, Decision: { } decision } && Override.Is(verdict, decision))
+        {
+            _overridden += tally.Count;
+            if (turnedDown && verdict == Verdict.Accept)
             {
-                _overrides.Add(new(invitation.Id, invitation.Inviter, invitation.ReceivedOn, verdict, decision, invitation.StatusOn(today), invitation.HoursSpent, invitation.HoursProtected, invitation.Outcome?.BenefitMine));
+                _turnedDownAgainstAccept.AddProtected(came.Cost, tally.Count, rate);
             }
         }
     }
 
-    private void AddLunch(CountedInvitation invitation, Counted counted, InvitationStatus status)
+    private void AddLunch(LunchKey lunch, Tally tally)
     {
-        var day = invitation.LunchDay!.Value;
-        CollectionsMarshal.GetValueRefOrAddDefault(_lunches, status, out _)++;
-        _months[MonthOf(day)].AddLunch(counted);
-        if (status is InvitationStatus.Coming or InvitationStatus.Due)
+        var status = Standing.On(Decision.Accepted, lunch.Result, lunch.HasDay ? tally.Day : null, today);
+        CollectionsMarshal.GetValueRefOrAddDefault(_lunches, status, out _) += tally.Count;
+        if (lunch.Result is null)
         {
-            _ahead += invitation.Cost;
-        }
-
-        if (status != InvitationStatus.Held)
-        {
+            _ahead += (lunch.Hours ?? Hours.None) * tally.Count;
             return;
         }
 
-        var outcome = invitation.Outcome!;
-        if (Lists)
+        var (rate, month) = (rates.For(lunch.PolicyVersion), _months[MonthOf(tally.Day)]);
+        if (lunch.Hours is { } each)
         {
-            _heldLunches.Add(new(invitation.Id, day, invitation.Inviter, invitation.LunchType, counted.HoursSpent!.Value, counted.MoneySpent, outcome.PaidBy, outcome.BenefitMine, outcome.BenefitTheirs));
+            _hours.AddSpent(each, tally.Count, rate);
+            month.AddSpent(each, tally.Count, rate);
         }
 
-        _held.Add(counted, outcome);
-        (invitation.LunchType is { } type ? _types[type] : _outsideTypes).Add(counted, outcome);
-        if (invitation.IsOverride)
+        if (status == InvitationStatus.Held)
         {
-            _againstVerdict.Add(counted, outcome);
+            var hours = lunch.Hours ?? Hours.None;
+            month.AddHeld(lunch.LunchType, hours, tally.Count);
+            foreach (var group in GroupsOf(lunch.LunchType, lunch.Backing))
+            {
+                group.Add(hours, tally.Count, rate);
+            }
         }
-        else if (invitation.VerdictWhenDecided == Verdict.Accept)
+    }
+
+    private void AddBenefit(BenefitKey benefit, Tally tally)
+    {
+        foreach (var group in GroupsOf(benefit.LunchType, benefit.Backing))
         {
-            _followedAccept.Add(counted, outcome);
+            if (benefit.Mine)
+            {
+                group.AddMine(benefit.Benefit, tally.Count, tally.Hours);
+            }
+            else
+            {
+                group.AddTheirs(benefit.Benefit, tally.Count);
+            }
+        }
+    }
+
+    private void AddCondition(ConditionKey condition, Tally tally)
+    {
+        var group = Of(_conditions, condition.Condition);
+        group.AddTogether(tally.Hours, tally.Count);
+        if (condition.Benefit is { } mine)
+        {
+            group.AddMine(mine, tally.Count, tally.Hours);
+        }
+    }
+
+    // All that a held lunch is counted in.
+    private IEnumerable<LunchTally> GroupsOf(string? type, Backing backing)
+    {
+        yield return _held;
+        yield return type is null ? _outsideTypes : Of(_types, type);
+        switch (backing)
+        {
+            case Backing.Accept:
+                yield return _followedAccept;
+                break;
+            case Backing.Against:
+                yield return _againstVerdict;
+                break;
         }
     }
 
     private IEnumerable<TypeReport> ByType()
     {
-        foreach (var (type, tally) in _types.OrderBy(each => _rank.IndexOf(each.Key) is var rank and >= 0 ? rank : int.MaxValue).ThenBy(each => each.Key, StringComparer.Ordinal))
+        foreach (var (type, tally) in _types.OrderBy(each => RankOf(each.Key)).ThenBy(each => each.Key, StringComparer.Ordinal))
         {
             yield return new(type, tally.Worth);
         }
@@ -149,7 +215,12 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         }
     }
 
+    // Types that the policy no longer has follow its own, and what is outside of any comes last.
+    private int RankOf(string type) => type.Length == 0 ? int.MaxValue : _rank.IndexOf(type) is var rank and >= 0 ? rank : int.MaxValue - 1;
+
     private int Invited(Func<(Verdict Verdict, Decision? Decision, bool ColdCall), bool> which) => _invited.Where(each => which(each.Key)).Sum(each => each.Value);
+
+    private static LunchTally Of(Dictionary<string, LunchTally> tallies, string key) => CollectionsMarshal.GetValueRefOrAddDefault(tallies, key, out _) ??= new();
 
     private static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 }

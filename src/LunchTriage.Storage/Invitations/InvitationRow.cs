@@ -52,6 +52,11 @@ internal sealed class InvitationRow : OwnedRow
 
     public required bool ColdCall { get; set; }
 
+    /// <summary>The keys of the conditions that are met, separated by spaces, each once.</summary>
+    public required string MetConditions { get; set; }
+
+    public required bool OfferedToPay { get; set; }
+
     public required int CostHundredths { get; set; }
 
     public required int PolicyVersion { get; set; }
@@ -64,6 +69,9 @@ internal sealed class InvitationRow : OwnedRow
     public Verdict? VerdictWhenDecided { get; set; }
 
     public DateTimeOffset? DecidedAt { get; set; }
+
+    /// <summary>The owner's day on which it was decided.</summary>
+    public DateOnly? AnsweredOn { get; set; }
 
     public OutcomeResult? Result { get; set; }
 
@@ -105,6 +113,7 @@ internal sealed class InvitationRowConfiguration : IEntityTypeConfiguration<Invi
         builder.Property(row => row.InviterProfession).HasMaxLength(InviterDetails.LongestName);
         builder.Property(row => row.LunchType).HasMaxLength(40);
         builder.Property(row => row.MatchedTypes).HasMaxLength(400);
+        builder.Property(row => row.MetConditions).HasMaxLength(1000);
         builder.Property(row => row.Venue).HasMaxLength(InvitationDetails.LongestVenue);
         builder.Property(row => row.Message).HasMaxLength(InvitationDetails.LongestMessage);
         builder.Property(row => row.DecisionNote).HasMaxLength(InvitationDetails.LongestNote);
@@ -123,6 +132,8 @@ internal sealed class InvitationRowConfiguration : IEntityTypeConfiguration<Invi
         builder.HasIndex(row => new { row.OwnerId, row.Decision, row.Result, row.ReferenceDay, row.ProposedOn });
         // Reports and the budget: covers what a budget and a year's hours add up.
         builder.HasIndex(row => new { row.OwnerId, row.CountedOn, row.Decision, row.Result, row.ProposedOn, row.OutcomeHundredths, row.CostHundredths, row.PolicyVersion });
+        // A report's decisions against the verdict.
+        builder.HasIndex(row => new { row.OwnerId, row.ReceivedOn, row.Id }, "IX_Invitations_Overrides").HasFilter("\"Override\"");
         // Already noted?
         builder.HasIndex(row => new { row.InviterId, row.ReferenceDay });
     }

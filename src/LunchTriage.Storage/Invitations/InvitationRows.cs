@@ -26,6 +26,8 @@ internal static class InvitationRows
             Verdict = default,
             MatchedTypes = "",
             ColdCall = default,
+            MetConditions = "",
+            OfferedToPay = default,
             CostHundredths = default,
             PolicyVersion = default,
             Venue = "",
@@ -46,6 +48,7 @@ internal static class InvitationRows
         row.ProposedOn = facts.ProposedFor is null ? null : facts.ReferenceDay;
         row.ReferenceDay = facts.ReferenceDay;
         row.Meal = facts.Meal;
+        row.OfferedToPay = facts.InviterPays == Answer.Yes;
         row.ReceivedVia = details.ReceivedVia;
         row.Venue = details.Venue;
         row.Message = details.Message;
@@ -61,17 +64,22 @@ internal static class InvitationRows
         row.LunchType = assessment.LunchType;
         row.MatchedTypes = string.Join(' ', assessment.MatchedTypes);
         row.ColdCall = assessment.ColdCall;
+        row.MetConditions = string.Join(' ', assessment.Findings.SelectMany(finding => finding.Conditions).Where(condition => condition.Met).Select(condition => condition.Key).Distinct().Order(StringComparer.Ordinal));
         row.CostHundredths = assessment.Cost.Hours.Hundredths;
         row.PolicyVersion = assessment.PolicyVersion.Number;
     }
 
-    public static void SetDecision(InvitationRow row, StoredDecision? decision)
+    /// <param name="row">The invitation.</param>
+    /// <param name="decision">The decision; null for none.</param>
+    /// <param name="on">The owner's day on which it was made.</param>
+    public static void SetDecision(InvitationRow row, StoredDecision? decision, DateOnly on)
     {
         row.Decision = decision?.Decision;
         row.DecisionNote = decision?.Note;
         row.Override = decision?.Override ?? false;
         row.VerdictWhenDecided = decision?.Verdict;
         row.DecidedAt = decision?.DecidedAt;
+        row.AnsweredOn = decision is null ? null : on;
         SetCountedOn(row);
     }
 

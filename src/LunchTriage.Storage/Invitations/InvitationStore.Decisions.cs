@@ -13,7 +13,7 @@ public sealed partial class InvitationStore
     /// <param name="version">The version that was read; null changes whatever is there.</param>
     /// <param name="cancellationToken">Stops.</param>
     public Task<ChangeResult> DecideAsync(long id, Decision decision, string note, int? version, CancellationToken cancellationToken) =>
-        ChangeRowAsync(id, version, (row, now) =>
+        ChangeRowAsync(id, version, (row, now, today) =>
         {
             if (row.Result is not null)
             {
@@ -23,7 +23,7 @@ public sealed partial class InvitationStore
             // The same decision on another verdict is a new one: it may go against it.
             if (row.Decision != decision || (row.DecisionNote ?? "") != note || row.VerdictWhenDecided != row.Verdict)
             {
-                Decide(row, decision, note, now);
+                Decide(row, decision, note, now, today);
             }
 
             return ChangeResult.Done;
@@ -32,7 +32,7 @@ public sealed partial class InvitationStore
     /// <summary>Takes the decision back; the history keeps it.</summary>
     /// <inheritdoc cref="DecideAsync"/>
     public Task<ChangeResult> TakeBackDecisionAsync(long id, int? version, CancellationToken cancellationToken) =>
-        ChangeRowAsync(id, version, (row, now) =>
+        ChangeRowAsync(id, version, (row, now, today) =>
         {
             if (row.Result is not null)
             {
@@ -41,7 +41,7 @@ public sealed partial class InvitationStore
 
             if (row.Decision is not null)
             {
-                Undecide(row, now);
+                Undecide(row, now, today);
             }
 
             return ChangeResult.Done;
@@ -69,6 +69,7 @@ public sealed partial class InvitationStore
         var isLast = entry.Id == history.Last(each => isDecision ? IsDecision(each) : IsOutcome(each)).Id;
         var before = InvitationRows.Read(entry).Data;
         var now = time.GetUtcNow();
+        var today = await DayOfAsync(now, cancellationToken);
         if (isDecision)
         {
             if (row.Decision == before.DecisionBefore && !isLast)
@@ -84,11 +85,11 @@ public sealed partial class InvitationStore
             if (before.DecisionBefore is { } decision)
             {
                 var decided = history.FindLast(each => each.Id < entryId && each.Kind == HistoryKind.Decided);
-                Decide(row, decision, (decided is null ? null : InvitationRows.Read(decided).Data.Note) ?? "", now);
+                Decide(row, decision, (decided is null ? null : InvitationRows.Read(decided).Data.Note) ?? "", now, today);
             }
             else
             {
-                Undecide(row, now);
+                Undecide(row, now, today);
             }
         }
         else
@@ -120,7 +121,7 @@ public sealed partial class InvitationStore
     /// <param name="accept">Accepts one that isn't accepted in the same stroke; otherwise it is refused.</param>
     /// <param name="cancellationToken">Stops.</param>
     public Task<ChangeResult> RecordOutcomeAsync(long id, Outcome outcome, int? version, bool accept, CancellationToken cancellationToken) =>
-        ChangeRowAsync(id, version, (row, now) =>
+        ChangeRowAsync(id, version, (row, now, today) =>
         {
             if (row.Decision != Decision.Accepted)
             {
@@ -129,7 +130,7 @@ public sealed partial class InvitationStore
                     return ChangeResult.NotAccepted;
                 }
 
-                Decide(row, Decision.Accepted, "", now);
+                Decide(row, Decision.Accepted, "", now, today);
             }
 
             if (InvitationRows.Outcome(row) != outcome)
@@ -143,7 +144,7 @@ public sealed partial class InvitationStore
     /// <summary>Takes the outcome back; the history keeps it.</summary>
     /// <inheritdoc cref="RecordOutcomeAsync"/>
     public Task<ChangeResult> TakeBackOutcomeAsync(long id, int? version, CancellationToken cancellationToken) =>
-        ChangeRowAsync(id, version, (row, now) =>
+        ChangeRowAsync(id, version, (row, now, today) =>
         {
             if (row.Result is not null)
             {
@@ -153,7 +154,7 @@ public sealed partial class InvitationStore
             return ChangeResult.Done;
         }, cancellationToken);
 
-    private async Task<ChangeResult> ChangeRowAsync(long id, int? version, Func<InvitationRow, DateTimeOffset, ChangeResult> change, CancellationToken cancellationToken)
+    private async Task<ChangeResult> ChangeRowAsync(long id, int? version, Func<InvitationRow, DateTimeOffset, DateOnly, ChangeResult> change, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (await context.Invitations.SingleOrDefaultAsync(each => each.Id == id, cancellationToken) is not { } row)
@@ -161,7 +162,8 @@ public sealed partial class InvitationStore
             return ChangeResult.NotFound;
         }
 
-        var result = change(row, time.GetUtcNow());
+        var now = time.GetUtcNow();
+        var result = change(row, now, await DayOfAsync(now, cancellationToken));
         // What is as it was asked for already, as after a double click, is done, whoever did it.
         if (result == ChangeResult.Done && !context.ChangeTracker.HasChanges())
         {
@@ -177,18 +179,18 @@ public sealed partial class InvitationStore
         return result == ChangeResult.Done ? await SaveAsync(row, transaction, cancellationToken) : result;
     }
 
-    private void Decide(InvitationRow row, Decision decision, string note, DateTimeOffset now)
+    private void Decide(InvitationRow row, Decision decision, string note, DateTimeOffset now, DateOnly today)
     {
         var before = row.Decision;
         var decided = new StoredDecision(decision, note, row.Verdict, now);
-        InvitationRows.SetDecision(row, decided);
+        InvitationRows.SetDecision(row, decided, today);
         Note(row, HistoryKind.Decided, new() { Decision = decision, DecisionBefore = before, Override = decided.Override, Note = note.Length > 0 ? note : null }, now);
     }
 
-    private void Undecide(InvitationRow row, DateTimeOffset now)
+    private void Undecide(InvitationRow row, DateTimeOffset now, DateOnly today)
     {
         var before = row.Decision;
-        InvitationRows.SetDecision(row, decision: null);
+        InvitationRows.SetDecision(row, decision: null, today);
         Note(row, HistoryKind.DecisionTakenBack, new() { DecisionBefore = before }, now);
     }
 

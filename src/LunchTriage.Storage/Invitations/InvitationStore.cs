@@ -21,7 +21,7 @@ public sealed partial class InvitationStore(LunchTriageContext context, Assessor
             return before;
         }
 
-        var today = (await owners.ProfileAsync(cancellationToken)).DayOf(now);
+        var today = await DayOfAsync(now, cancellationToken);
         var assessment = (await assessor.AssessAsync(details.Facts, today, exceptId: null, cancellationToken)).Assessment;
         var row = InvitationRows.New(details, assessment, now);
         await Inviters.SetAsync(context, row, details.Inviter, cancellationToken);
@@ -30,7 +30,7 @@ public sealed partial class InvitationStore(LunchTriageContext context, Assessor
         Note(row, HistoryKind.Noted, new() { Assessment = 1 }, now);
         if (outcome is not null)
         {
-            Decide(row, Decision.Accepted, "", now);
+            Decide(row, Decision.Accepted, "", now, today);
             SetOutcome(row, outcome, now);
         }
 
@@ -118,14 +118,14 @@ public sealed partial class InvitationStore(LunchTriageContext context, Assessor
 
         if (changed.Facts.Count > 0)
         {
-            var today = (await owners.ProfileAsync(cancellationToken)).DayOf(now);
+            var today = await DayOfAsync(now, cancellationToken);
             var assessment = (await assessor.AssessAsync(details.Facts, today, exceptId: id, cancellationToken)).Assessment;
             InvitationRows.SetAssessment(row, assessment);
             Add(InvitationRows.Assessment(details.Facts, assessment, last.Number + 1, now), row);
             Note(row, HistoryKind.JudgedAgain, new() { Assessment = last.Number + 1, Changed = changed.Facts }, now);
             if (row.Decision == Decision.Postponed && before.ProposedFor != details.Facts.ProposedFor)
             {
-                Undecide(row, now);
+                Undecide(row, now, today);
             }
         }
 
@@ -172,6 +172,8 @@ public sealed partial class InvitationStore(LunchTriageContext context, Assessor
         await transaction.CommitAsync(cancellationToken);
         return ChangeResult.Done;
     }
+
+    private async Task<DateOnly> DayOfAsync(DateTimeOffset now, CancellationToken cancellationToken) => (await owners.ProfileAsync(cancellationToken)).DayOf(now);
 
     private void Add(AssessmentRow assessment, InvitationRow row)
     {

@@ -1,34 +1,42 @@
-using System.Linq.Expressions;
 using LunchTriage.Core;
-using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Policies;
+using LunchTriage.Storage.Reports.Tallies;
 using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Reports;
 
 /// <summary>Reads what counts in a period, row by row, so that a report of any size takes the same memory.</summary>
-public sealed class CountedInvitations(LunchTriageContext context, PolicyStore policies)
+public sealed class CountedInvitations(LunchTriageContext context, PolicyStore policies, TallyQuery tallies)
 {
-    /// <summary>The numbers of a period.</summary>
+    /// <summary>The most lunches, and the most decisions against the verdict, that a report lists.</summary>
+    public const int MostListed = 300;
+
+    /// <summary>The numbers of a period, with its first lunches and decisions against the verdict one by one.</summary>
     /// <param name="period">Its days.</param>
     /// <param name="today">The owner's today.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public Task<PeriodReport> ReportAsync(DayRange period, DateOnly today, CancellationToken cancellationToken) => ReportAsync(period, today, lists: true, cancellationToken);
+    public async Task<PeriodReport> ReportAsync(DayRange period, DateOnly today, CancellationToken cancellationToken)
+    {
+        var (numbers, rates) = (await NumbersAsync(period, today, cancellationToken), await RatesAsync(cancellationToken));
+        return numbers with
+        {
+            Lunches = numbers.Held > 0 ? await HeldAsync(period).Take(MostListed).Select(each => HeldLunch.Of(each, rates)).ToListAsync(cancellationToken) : [],
+            AgainstTheVerdict = numbers.Overrides > 0 ? await OverriddenAsync(period).Take(MostListed).Select(each => OverriddenVerdict.Of(each, today)).ToListAsync(cancellationToken) : [],
+        };
+    }
 
-    /// <summary>The same without its lists of lunches and overrides, in memory that doesn't grow with the period.</summary>
-    /// <inheritdoc cref="ReportAsync(DayRange, DateOnly, CancellationToken)"/>
-    public Task<PeriodReport> NumbersAsync(DayRange period, DateOnly today, CancellationToken cancellationToken) => ReportAsync(period, today, lists: false, cancellationToken);
-
-    private async Task<PeriodReport> ReportAsync(DayRange period, DateOnly today, bool lists, CancellationToken cancellationToken)
+    /// <summary>The numbers of a period, in time and memory that don't grow with what it holds.</summary>
+    /// <inheritdoc cref="ReportAsync"/>
+    public async Task<PeriodReport> NumbersAsync(DayRange period, DateOnly today, CancellationToken cancellationToken)
     {
         var types = (await policies.InForceAsync(cancellationToken)).Types.Select(type => type.Key);
-        var counter = new ReportCounter(period, today, await RatesAsync(cancellationToken), types) { Lists = lists };
-        await foreach (var invitation in InAsync(period).WithCancellation(cancellationToken))
+        var counter = new ReportCounter(period, today, await RatesAsync(cancellationToken), types);
+        await foreach (var tally in tallies.InAsync(period, today, cancellationToken))
         {
-            counter.Add(invitation);
+            counter.Add(tally);
         }
 
         return counter.Build();
@@ -48,7 +56,7 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         var (first, last) = (period.First, period.Last);
         return Invitations
             .Where(row => (row.ReceivedOn >= first && row.ReceivedOn <= last) || (row.CountedOn >= first && row.CountedOn <= last))
-            .Select(Exported)
+            .Select(CountedRows.Exported)
             .Select(each => each.Counted)
             .AsAsyncEnumerable();
     }
@@ -60,7 +68,19 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         return Invitations
             .Where(row => row.CountedOn >= first && row.CountedOn <= last && row.Decision == Decision.Accepted && row.Result == OutcomeResult.Held)
             .OrderBy(row => row.CountedOn).ThenBy(row => row.Id)
-            .Select(Exported)
+            .Select(CountedRows.Exported)
+            .Select(each => each.Counted)
+            .AsAsyncEnumerable();
+    }
+
+    /// <summary>Those that came in a period and were decided against the verdict, in the order in which they came.</summary>
+    public IAsyncEnumerable<CountedInvitation> OverriddenAsync(DayRange period)
+    {
+        var (first, last) = (period.First, period.Last);
+        return Invitations
+            .Where(row => row.ReceivedOn >= first && row.ReceivedOn <= last && row.Override)
+            .OrderBy(row => row.ReceivedOn).ThenBy(row => row.Id)
+            .Select(CountedRows.Exported)
             .Select(each => each.Counted)
             .AsAsyncEnumerable();
     }
@@ -74,7 +94,7 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         var (first, last) = (period.First, period.Last);
         var came = Invitations.Where(row => row.ReceivedOn >= first && row.ReceivedOn <= last).OrderBy(row => row.ReceivedOn).ThenBy(row => row.Id);
         var counts = Invitations.Where(row => row.CountedOn >= first && row.CountedOn <= last && !(row.ReceivedOn >= first && row.ReceivedOn <= last)).OrderBy(row => row.CountedOn).ThenBy(row => row.Id);
-        return came.Select(Exported).AsAsyncEnumerable().Concat(counts.Select(Exported).AsAsyncEnumerable());
+        return came.Select(CountedRows.Exported).AsAsyncEnumerable().Concat(counts.Select(CountedRows.Exported).AsAsyncEnumerable());
     }
 
     /// <summary>What an hour was worth under each version of the owner's policy.</summary>
@@ -82,36 +102,4 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         new((await policies.AllAsync(cancellationToken)).Select(each => (each.Policy.Version, each.Policy.Rate)));
 
     private IQueryable<InvitationRow> Invitations => context.Invitations.AsNoTracking();
-
-    private static readonly Expression<Func<InvitationRow, ExportedInvitation>> Exported = row => new()
-    {
-        Counted = new()
-        {
-            Id = row.Id,
-            Inviter = row.InviterName,
-            ReceivedOn = row.ReceivedOn,
-            ProposedDay = row.ProposedOn,
-            Verdict = row.Verdict,
-            MatchedTypes = row.MatchedTypes.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            ColdCall = row.ColdCall,
-            Cost = Hours.FromHundredths(row.CostHundredths),
-            PolicyVersion = new(row.PolicyVersion),
-            Decision = row.Decision,
-            VerdictWhenDecided = row.VerdictWhenDecided,
-            Outcome = row.Result == null ? null : new()
-            {
-                Result = row.Result.Value,
-                On = row.OutcomeOn!.Value,
-                Hours = row.OutcomeHundredths == null ? null : Hours.FromHundredths(row.OutcomeHundredths.Value),
-                CancelledBy = row.CancelledBy,
-                PaidBy = row.PaidBy,
-                BenefitMine = row.BenefitMine,
-                BenefitTheirs = row.BenefitTheirs,
-            },
-        },
-        ProposedFor = row.ProposedFor,
-        Organization = row.InviterOrganization,
-        Meal = row.Meal,
-        Venue = row.Venue,
-    };
 }

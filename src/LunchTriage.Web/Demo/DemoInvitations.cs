@@ -1,7 +1,6 @@
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
-using LunchTriage.Storage.Invitations;
 
 namespace LunchTriage.Web.Demo;
 

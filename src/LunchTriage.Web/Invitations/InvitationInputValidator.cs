@@ -1,3 +1,4 @@
+using LunchTriage.Core.Decisions;
 using System.Globalization;
 using FluentValidation;
 using LunchTriage.Core;

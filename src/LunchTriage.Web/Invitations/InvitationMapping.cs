@@ -1,3 +1,4 @@
+using LunchTriage.Core.Decisions;
 using System.Globalization;
 using LunchTriage.Core;
 using LunchTriage.Core.Facts;

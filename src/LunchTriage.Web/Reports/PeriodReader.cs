@@ -9,7 +9,7 @@ using LunchTriage.Web.TagHelpers;
 namespace LunchTriage.Web.Reports;
 
 /// <summary>Reads the numbers of a year, or of the last twelve months, with what they are held against.</summary>
-public sealed class PeriodReader(CountedInvitations counted, HoursQuery hours, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
+public sealed class PeriodReader(CountedInvitations counted, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
 {
     /// <summary>The numbers of a year.</summary>
     /// <param name="year">The year.</param>
@@ -44,7 +44,7 @@ public sealed class PeriodReader(CountedInvitations counted, HoursQuery hours, P
         {
             Year = year,
             Report = report,
-            Before = reachesBack && await counted.AnyAsync(before, cancellationToken) ? await hours.InAsync(before, cancellationToken) : null,
+            Before = reachesBack && await counted.AnyAsync(before, cancellationToken) ? await counted.NumbersAsync(before, today, cancellationToken) : null,
             Began = !reachesBack && first <= before.Last ? first : null,
             Policy = policy,
             BudgetPeriod = budgetPeriod,

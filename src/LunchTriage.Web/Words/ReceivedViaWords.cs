@@ -1,5 +1,5 @@
+using LunchTriage.Core.Decisions;
 using LunchTriage.Core;
-using LunchTriage.Storage.Invitations;
 
 namespace LunchTriage.Web.Words;
 

@@ -96,7 +96,7 @@ internal sealed class Practice(int size, DateOnly today)
         }
 
         var decided = new StoredDecision(Decide(assessment.Verdict), "", assessment.Verdict, now.AddDays(1));
-        InvitationRows.SetDecision(row, decided);
+        InvitationRows.SetDecision(row, decided, received.AddDays(1));
         Note(HistoryKind.Decided, new() { Decision = decided.Decision, Override = decided.Override });
         if (decided.Decision == Decision.Accepted && details.Facts.ReferenceDay.AddDays(2) < today)
         {

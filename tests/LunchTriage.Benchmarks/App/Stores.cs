@@ -1,3 +1,4 @@
+using LunchTriage.Core.Decisions;
 using System.Diagnostics;
 using System.Globalization;
 using LunchTriage.Core.Facts;

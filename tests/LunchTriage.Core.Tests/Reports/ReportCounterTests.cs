@@ -25,7 +25,6 @@ public sealed class ReportCounterTests
         Assert.Equal([0, 0, 0, 0], report.ByDecision.Values);
         Assert.Empty(report.Money);
         Assert.Empty(report.ByType);
-        Assert.Empty(report.Lunches);
         Assert.Equal(new(null, null), report.AllHeld.MedianBenefit);
         Assert.Null(report.AllHeld.BenefitPerHour);
     }
@@ -90,7 +89,6 @@ public sealed class ReportCounterTests
         Assert.Equal((2, 0, 1.5m, 0m), Month(report, 6));
         var type = Assert.Single(report.ByType);
         Assert.Equal(("reconnect", 0, Hours.None), (type.LunchType, type.Worth.Held, type.Worth.Hours));
-        Assert.Empty(report.Lunches);
     }
 
     [Fact]
@@ -136,29 +134,70 @@ public sealed class ReportCounterTests
     }
 
     [Fact]
-    public void Held_lunches_are_listed_in_the_order_of_their_days_whatever_the_order_in_which_they_were_added()
+    public void A_held_lunch_is_told_with_its_money_where_a_rate_is_known()
     {
-        var (early, late) = (Some.Held with { Outcome = new() { Result = OutcomeResult.Held, On = new(2026, 3, 4) } }, Some.Held with { Inviter = "佐藤 美緒", MatchedTypes = ["justMet"], Outcome = Benefit(4, 5, 2.5m) with { PaidBy = PaidBy.Them } });
+        var held = Some.Held with { Inviter = "佐藤 美緒", MatchedTypes = ["justMet"], Outcome = Benefit(4, 5, 2.5m) with { PaidBy = PaidBy.Them } };
 
-        var lunches = Report(late, early).Lunches;
-
-        Assert.Equal([new(2026, 3, 4), Some.Today], lunches.Select(lunch => lunch.On));
-        Assert.Equal(new(late.Id, Some.Today, "佐藤 美緒", "justMet", Hours.From(2.5m), Money.From(375, Dollar), PaidBy.Them, 4, 5), lunches[1]);
+        Assert.Equal(new(held.Id, Some.Today, "佐藤 美緒", "justMet", Hours.From(2.5m), Money.From(375, Dollar), PaidBy.Them, 4, 5), HeldLunch.Of(held, Dollars));
+        Assert.Null(HeldLunch.Of(held, RateHistory.None).Money);
+        Assert.Throws<ArgumentException>(() => HeldLunch.Of(Some.Invitation, Dollars));
     }
 
     [Fact]
-    public void Going_against_the_verdict_is_listed_with_how_it_turned_out_even_in_another_year()
+    public void Going_against_the_verdict_is_told_with_how_it_turned_out_even_in_another_year()
     {
-        var report = Report(
-            Some.Held with { ReceivedOn = new(2026, 12, 20), Verdict = Verdict.Accept, VerdictWhenDecided = Verdict.Redirect, Outcome = Benefit(1, 5, 3) with { On = new(2027, 1, 8) } },
-            Some.Declined with { ReceivedOn = new(2026, 2, 1), VerdictWhenDecided = Verdict.Accept });
+        var accepted = Some.Held with { ReceivedOn = new(2026, 12, 20), Verdict = Verdict.Accept, VerdictWhenDecided = Verdict.Redirect, Outcome = Benefit(1, 5, 3) with { On = new(2027, 1, 8) } };
+        var declined = Some.Declined with { ReceivedOn = new(2026, 2, 1), VerdictWhenDecided = Verdict.Accept };
 
         Assert.Equal(
             [
                 new(Some.Invitation.Id, "Imke Valderrama", new(2026, 2, 1), Verdict.Accept, Decision.Declined, InvitationStatus.TurnedDown, null, Hours.From(3), null),
                 new(Some.Invitation.Id, "Imke Valderrama", new(2026, 12, 20), Verdict.Redirect, Decision.Accepted, InvitationStatus.Held, Hours.From(3), null, 1),
             ],
-            report.AgainstTheVerdict);
+            new[] { declined, accepted }.Select(each => OverriddenVerdict.Of(each, Some.Today)));
+        Assert.Equal((2, Hours.From(3)), (Report(accepted, declined).Overrides, Report(accepted, declined).ProtectedAgainstAccept));
+        Assert.Throws<ArgumentException>(() => OverriddenVerdict.Of(Some.Declined with { VerdictWhenDecided = Verdict.Decline }, Some.Today));
+    }
+
+    [Fact]
+    public void How_invitations_came_and_what_became_of_cold_calls_is_counted_where_they_came()
+    {
+        var report = Report(
+            Some.Invitation with { Via = ReceivedVia.Phone, ColdCall = true, OfferedToPay = true },
+            Some.Held with { Via = ReceivedVia.Phone, OfferedToPay = true },
+            Some.Declined with { ColdCall = true });
+
+        Assert.Equal([new(ReceivedVia.Email, 1, 0), new(ReceivedVia.Phone, 2, 1)], report.ByVia);
+        Assert.Equal((2, 1), (report.ColdCalls, report.ColdCallsOfferedToPay));
+    }
+
+    [Fact]
+    public void The_time_to_an_answer_is_the_middle_of_what_was_decided()
+    {
+        var day = Some.Invitation.ReceivedOn;
+
+        Assert.Equal(new(0, null, null), Report(Some.Invitation).Answers);
+        Assert.Equal(new(3, 2, 9), Report(Some.Declined with { AnsweredOn = day }, Some.Declined with { AnsweredOn = day.AddDays(2) }, Some.Declined with { AnsweredOn = day.AddDays(9) }, Some.Invitation).Answers);
+    }
+
+    [Fact]
+    public void The_worth_of_a_condition_is_that_of_the_held_lunches_that_met_it()
+    {
+        var report = Report(
+            Some.Held with { MetConditions = ["sameBuilding", "wantToMeet"], Outcome = Benefit(4, 5, 2) },
+            Some.Held with { MetConditions = ["wantToMeet"], Outcome = Benefit(null, null, 1) },
+            Some.Declined with { MetConditions = ["sameBuilding"] });
+
+        Assert.Equal(["sameBuilding", "wantToMeet"], report.ByCondition.Select(each => each.Condition));
+        Assert.Equal([(1, 2, 4, 2), (2, 3, 4, 2)], report.ByCondition.Select(each => (each.Worth.Held, each.Worth.Hours.Value, each.Worth.MedianBenefit.Mine!.Value, each.Worth.BenefitPerHour!.Value)));
+    }
+
+    [Fact]
+    public void A_month_tells_its_hours_by_type_in_the_reports_order()
+    {
+        var report = Report(Some.Held, Some.Held with { MatchedTypes = ["neighbour"] }, Some.Held with { MatchedTypes = ["mutualReferral", "neighbour"] });
+
+        Assert.Equal([("mutualReferral", Hours.From(3)), ("neighbour", Hours.From(3)), (null, Hours.From(3))], report.ByMonth[5].ByType);
     }
 
     [Fact]

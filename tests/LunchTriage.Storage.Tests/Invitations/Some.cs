@@ -1,3 +1,4 @@
+using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Invitations;
 

@@ -82,9 +82,7 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
         var numbers = await counted.NumbersAsync(DayRange.Year(2012), TestDatabase.Today, default);
         Assert.Empty(numbers.Lunches);
         Assert.Empty(numbers.AgainstTheVerdict);
-        Assert.All(
-            typeof(PeriodReport).GetProperties().Where(property => property.Name is not (nameof(PeriodReport.Period) or nameof(PeriodReport.Lunches) or nameof(PeriodReport.AgainstTheVerdict))),
-            property => Assert.Equivalent(property.GetValue(report), property.GetValue(numbers), strict: true));
+        Assert.Equivalent(report with { Lunches = [], AgainstTheVerdict = [] }, numbers, strict: true);
 
         var lunches = new List<(long, DateOnly?, Hours?)>();
         await foreach (var each in counted.HeldAsync(DayRange.Year(2012)))

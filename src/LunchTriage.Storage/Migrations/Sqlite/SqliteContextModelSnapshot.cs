@@ -113,6 +113,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("BenefitMine")
                         .HasColumnType("INTEGER");
 
@@ -191,6 +194,14 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("MetConditions")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OfferedToPay")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("OutcomeHundredths")
                         .HasColumnType("INTEGER");
@@ -273,6 +284,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                     b.HasIndex("OwnerId", "Decision", "Result", "ReferenceDay", "ProposedOn");
 
                     b.HasIndex("OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths", "PolicyVersion");
+
+                    b.HasIndex(new[] { "OwnerId", "ReceivedOn", "Id" }, "IX_Invitations_Overrides")
+                        .HasFilter("\"Override\"");
 
                     b.ToTable("Invitations", (string)null);
                 });
@@ -398,6 +412,29 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                     b.HasKey("OwnerId", "Number");
 
                     b.ToTable("Policies", (string)null);
+                });
+
+            modelBuilder.Entity("LunchTriage.Storage.Reports.Tallies.TallyRow", b =>
+                {
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Hundredths")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OwnerId", "Month", "Key");
+
+                    b.ToTable("Tallies", (string)null);
                 });
 
             modelBuilder.Entity("LunchTriage.Storage.Invitations.AssessmentRow", b =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using LunchTriage.Core;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Policies;
+using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Policies;
 using LunchTriage.Storage.Reports;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LunchTriage.Web.Pages.Today;
 
 /// <summary>What needs the owner today, what lies ahead, and the year at a glance.</summary>
-public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyStore policies, HoursQuery hours, RequestOwner owner, Wording words) : PageModel
+public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyStore policies, CountedInvitations counted, RequestOwner owner, Wording words) : PageModel
 {
     /// <summary>The most that a section shows; the list has the rest.</summary>
     public const int Most = 10;
@@ -48,7 +49,7 @@ public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyS
                 Coming = coming,
                 Postponed = postponed,
                 Owed = Owed.Of(answer.Count, record.Count, coming.Count, coming.Items is [{ ProposedFor: { } first }, ..] ? DateOnly.FromDateTime(first) : null, today, words),
-                Year = await hours.InAsync(DayRange.Year(today.Year), cancellationToken),
+                Year = await counted.NumbersAsync(DayRange.Year(today.Year), today, cancellationToken),
             },
         };
     }
@@ -117,7 +118,7 @@ public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyS
         /// <summary>Put off, and no day lies ahead: it has passed, or none was named.</summary>
         public required Section Postponed { get; init; }
 
-        public required HoursOfPeriod Year { get; init; }
+        public required PeriodReport Year { get; init; }
     }
 
     /// <summary>Invitations that stand alike.</summary>

@@ -2,7 +2,6 @@ using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
-using LunchTriage.Storage.Invitations;
 
 namespace LunchTriage.Web.Tests.Pages.Today;
 

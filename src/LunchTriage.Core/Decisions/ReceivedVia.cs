@@ -1,4 +1,4 @@
-namespace LunchTriage.Storage.Invitations;
+namespace LunchTriage.Core.Decisions;
 
 /// <summary>How an invitation came.</summary>
 public enum ReceivedVia

@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using LunchTriage.Core;
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Json;
+using LunchTriage.Core.Reports.Tallies;
+using LunchTriage.Storage.Invitations;
+using Microsoft.EntityFrameworkCore;
+
+namespace LunchTriage.Storage.Reports.Tallies;
+
+/// <summary>Reads all that counts in a period: whole months from their tallies, the days of a broken one from the invitations themselves.</summary>
+public sealed class TallyQuery(LunchTriageContext context)
+{
+    /// <summary>What counts in a period, in no particular order.</summary>
+    /// <param name="period">The days.</param>
+    /// <param name="today">The owner's today. It divides its month into lunches that are due and coming ones, so those are read one by one.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async IAsyncEnumerable<Tally> InAsync(DayRange period, DateOnly today, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (period.WholeMonths() is { } months)
+        {
+            var (first, last, current) = (months.First, months.Last, new DateOnly(today.Year, today.Month, 1));
+            await foreach (var row in context.Tallies.AsNoTracking().Where(row => row.Month >= first && row.Month <= last).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                var key = StableJson.Read<TallyKey>(row.Key);
+                if (row.Month != current || !IsOpen(key))
+                {
+                    yield return new(row.Month, key, row.Count, Hours.FromHundredths(row.Hundredths));
+                }
+            }
+
+            if (months.Contains(current))
+            {
+                var end = current.AddMonths(1);
+                var open = context.Invitations.AsNoTracking().Where(row => row.Decision == Decision.Accepted && row.Result == null && row.CountedOn >= current && row.CountedOn < end);
+                await foreach (var tally in OneByOneAsync(open, new(current, end.AddDays(-1))).WithCancellation(cancellationToken))
+                {
+                    if (IsOpen(tally.Key))
+                    {
+                        yield return tally;
+                    }
+                }
+            }
+        }
+
+        foreach (var edge in period.Edges())
+        {
+            var (first, last) = (edge.First, edge.Last);
+            var counted = context.Invitations.AsNoTracking().Where(row => (row.ReceivedOn >= first && row.ReceivedOn <= last) || (row.CountedOn >= first && row.CountedOn <= last));
+            await foreach (var tally in OneByOneAsync(counted, edge).WithCancellation(cancellationToken))
+            {
+                yield return tally;
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<Tally> OneByOneAsync(IQueryable<InvitationRow> invitations, DayRange days)
+    {
+        await foreach (var invitation in invitations.Select(CountedRows.Exported).Select(each => each.Counted).AsAsyncEnumerable())
+        {
+            // What an invitation counts on another day is counted there.
+            foreach (var tally in invitation.Tallies().Where(tally => days.Contains(tally.Day)))
+            {
+                yield return tally;
+            }
+        }
+    }
+
+    private static bool IsOpen(TallyKey key) => key is LunchKey { Result: null };
+}
