@@ -1,3 +1,4 @@
+using LunchTriage.Storage.Calendars;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
@@ -30,6 +31,7 @@ public static class StorageServices
         services.AddScoped<AlreadyNoted>();
         services.AddScoped<InvitationStore>();
         services.AddScoped<InvitationList>();
+        services.AddScoped<CalendarLunches>();
         services.AddScoped<TallyQuery>();
         services.AddScoped<CountedInvitations>();
         return services;

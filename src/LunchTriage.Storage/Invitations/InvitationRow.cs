@@ -25,6 +25,8 @@ internal sealed class InvitationRow : OwnedRow
 
     public required DateTimeOffset CreatedAt { get; set; }
 
+    public required DateTimeOffset ChangedAt { get; set; }
+
     public int Version { get; set; } = 1;
 
     // What lists and reports filter by, copied from the facts and the assessment in force.
@@ -69,6 +71,9 @@ internal sealed class InvitationRow : OwnedRow
     public Verdict? VerdictWhenDecided { get; set; }
 
     public DateTimeOffset? DecidedAt { get; set; }
+
+    /// <summary>It was accepted once, whatever was decided since: who subscribed to the calendar may have it there.</summary>
+    public bool WasAccepted { get; set; }
 
     /// <summary>The owner's day on which it was decided.</summary>
     public DateOnly? AnsweredOn { get; set; }
@@ -134,6 +139,8 @@ internal sealed class InvitationRowConfiguration : IEntityTypeConfiguration<Invi
         builder.HasIndex(row => new { row.OwnerId, row.CountedOn, row.Decision, row.Result, row.ProposedOn, row.OutcomeHundredths, row.CostHundredths, row.PolicyVersion });
         // A report's decisions against the verdict.
         builder.HasIndex(row => new { row.OwnerId, row.ReceivedOn, row.Id }, "IX_Invitations_Overrides").HasFilter("\"Override\"");
+        // What a calendar that follows the owner's has to know.
+        builder.HasIndex(row => new { row.OwnerId, row.ReferenceDay, row.Id }, "IX_Invitations_Calendar").HasFilter("\"WasAccepted\"");
         // Already noted?
         builder.HasIndex(row => new { row.InviterId, row.ReferenceDay });
     }

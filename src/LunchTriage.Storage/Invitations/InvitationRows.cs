@@ -14,6 +14,7 @@ internal static class InvitationRows
         var row = new InvitationRow
         {
             CreatedAt = now,
+            ChangedAt = now,
             InviterName = "",
             InviterEmail = "",
             InviterOrganization = "",
@@ -80,6 +81,7 @@ internal static class InvitationRows
         row.VerdictWhenDecided = decision?.Verdict;
         row.DecidedAt = decision?.DecidedAt;
         row.AnsweredOn = decision is null ? null : on;
+        row.WasAccepted |= decision?.Decision == Core.Decisions.Decision.Accepted;
         SetCountedOn(row);
     }
 

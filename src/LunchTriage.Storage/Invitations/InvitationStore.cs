@@ -168,6 +168,7 @@ public sealed partial class InvitationStore(LunchTriageContext context, Assessor
     private async Task<ChangeResult> SaveAsync(InvitationRow row, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, CancellationToken cancellationToken)
     {
         row.Version++;
+        row.ChangedAt = time.GetUtcNow();
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return ChangeResult.Done;

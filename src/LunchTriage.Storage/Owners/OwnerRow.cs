@@ -17,6 +17,9 @@ internal sealed class OwnerRow
 
     public string Theme { get; set; } = "";
 
+    /// <summary>The secret of the calendar's address; null while there is none.</summary>
+    public string? CalendarToken { get; set; }
+
     public required DateTimeOffset CreatedAt { get; set; }
 
     public int Version { get; set; } = 1;
@@ -32,6 +35,8 @@ internal sealed class OwnerRowConfiguration : IEntityTypeConfiguration<OwnerRow>
         builder.Property(row => row.TimeZone).HasMaxLength(OwnerProfile.LongestTimeZone);
         builder.Property(row => row.Signature).HasMaxLength(OwnerProfile.LongestSignature);
         builder.Property(row => row.Theme).HasMaxLength(8);
+        builder.Property(row => row.CalendarToken).HasMaxLength(64);
+        builder.HasIndex(row => row.CalendarToken).IsUnique();
         builder.Property(row => row.Version).IsConcurrencyToken();
     }
 }

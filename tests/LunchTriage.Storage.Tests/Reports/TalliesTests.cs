@@ -79,7 +79,7 @@ public sealed class TalliesTests(TestDatabase database) : IClassFixture<TestData
         var (kept, rows) = (await TalliesAsync(), await RowsAsync());
 
         var context = database.Of<LunchTriageContext>();
-        await context.Database.MigrateAsync("InvitersAsGiven");
+        await context.Database.MigrateAsync("InvitersAlike");
         await database.InitializeAsync();
 
         Assert.Equal(rows, await RowsAsync());

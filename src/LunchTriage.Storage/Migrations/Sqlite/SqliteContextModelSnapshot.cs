@@ -130,6 +130,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("ColdCall")
                         .HasColumnType("INTEGER");
 
@@ -269,6 +272,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("WasAccepted")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("InviterId", "ReferenceDay");
@@ -284,6 +290,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                     b.HasIndex("OwnerId", "Decision", "Result", "ReferenceDay", "ProposedOn");
 
                     b.HasIndex("OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths", "PolicyVersion");
+
+                    b.HasIndex(new[] { "OwnerId", "ReferenceDay", "Id" }, "IX_Invitations_Calendar")
+                        .HasFilter("\"WasAccepted\"");
 
                     b.HasIndex(new[] { "OwnerId", "ReceivedOn", "Id" }, "IX_Invitations_Overrides")
                         .HasFilter("\"Override\"");
@@ -357,6 +366,10 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CalendarToken")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -390,6 +403,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CalendarToken")
+                        .IsUnique();
 
                     b.ToTable("Owners", (string)null);
                 });

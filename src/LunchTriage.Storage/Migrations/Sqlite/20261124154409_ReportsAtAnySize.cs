@@ -5,17 +5,31 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace LunchTriage.Storage.Migrations.Sqlite
 {
-    /// <summary>An invitation keeps what reports count of it besides, and tallies are kept; they are counted once all migrations are applied.</summary>
-    public partial class Tallies : Migration
+    /// <summary>An invitation keeps what reports and calendars ask of it besides, and tallies are kept; the start after it finds them missing and counts them. The calendar has a secret.</summary>
+    public partial class ReportsAtAnySize : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "CalendarToken",
+                table: "Owners",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "AnsweredOn",
                 table: "Invitations",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ChangedAt",
+                table: "Invitations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
 
             migrationBuilder.AddColumn<string>(
                 name: "MetConditions",
@@ -32,10 +46,19 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "WasAccepted",
+                table: "Invitations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             // The day of an earlier decision is told in UTC: the owner's time zone of then isn't kept.
             migrationBuilder.Sql("""
                 UPDATE Invitations SET
+                    ChangedAt = coalesce((SELECT max(At) FROM History WHERE History.InvitationId = Invitations.Id), CreatedAt),
                     AnsweredOn = date(DecidedAt / 1000, 'unixepoch'),
+                    WasAccepted = EXISTS (SELECT 1 FROM History WHERE History.InvitationId = Invitations.Id AND Kind = 'decided' AND Data ->> '$.decision' = 'accepted'),
                     (OfferedToPay, MetConditions) = (
                         SELECT coalesce(Facts ->> '$.inviterPays', '') = 'yes',
                             coalesce((SELECT group_concat(Key, ' ') FROM (
@@ -62,6 +85,18 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Owners_CalendarToken",
+                table: "Owners",
+                column: "CalendarToken",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Calendar",
+                table: "Invitations",
+                columns: new[] { "OwnerId", "ReferenceDay", "Id" },
+                filter: "\"WasAccepted\"");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_Overrides",
                 table: "Invitations",
                 columns: new[] { "OwnerId", "ReceivedOn", "Id" },
@@ -75,11 +110,27 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                 name: "Tallies");
 
             migrationBuilder.DropIndex(
+                name: "IX_Owners_CalendarToken",
+                table: "Owners");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Invitations_Calendar",
+                table: "Invitations");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Invitations_Overrides",
                 table: "Invitations");
 
             migrationBuilder.DropColumn(
+                name: "CalendarToken",
+                table: "Owners");
+
+            migrationBuilder.DropColumn(
                 name: "AnsweredOn",
+                table: "Invitations");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedAt",
                 table: "Invitations");
 
             migrationBuilder.DropColumn(
@@ -88,6 +139,10 @@ namespace LunchTriage.Storage.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "OfferedToPay",
+                table: "Invitations");
+
+            migrationBuilder.DropColumn(
+                name: "WasAccepted",
                 table: "Invitations");
         }
     }

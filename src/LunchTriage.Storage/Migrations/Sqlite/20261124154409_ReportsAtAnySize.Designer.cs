@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LunchTriage.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261124145021_Tallies")]
-    partial class Tallies
+    [Migration("20261124154409_ReportsAtAnySize")]
+    partial class ReportsAtAnySize
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -132,6 +132,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                     b.Property<string>("CancelledBy")
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("ColdCall")
                         .HasColumnType("INTEGER");
@@ -272,6 +275,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("WasAccepted")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("InviterId", "ReferenceDay");
@@ -288,6 +294,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
 
                     b.HasIndex("OwnerId", "CountedOn", "Decision", "Result", "ProposedOn", "OutcomeHundredths", "CostHundredths", "PolicyVersion");
 
+                    b.HasIndex(new[] { "OwnerId", "ReferenceDay", "Id" }, "IX_Invitations_Calendar")
+                        .HasFilter("\"WasAccepted\"");
+
                     b.HasIndex(new[] { "OwnerId", "ReceivedOn", "Id" }, "IX_Invitations_Overrides")
                         .HasFilter("\"Override\"");
 
@@ -299,6 +308,11 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AlikeKey")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
                         .IsRequired()
@@ -340,6 +354,8 @@ namespace LunchTriage.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OwnerId", "AlikeKey");
+
                     b.HasIndex("OwnerId", "EmailKey");
 
                     b.HasIndex("OwnerId", "NameKey", "OrganizationKey");
@@ -352,6 +368,10 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("CalendarToken")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
@@ -386,6 +406,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CalendarToken")
+                        .IsUnique();
 
                     b.ToTable("Owners", (string)null);
                 });
