@@ -64,6 +64,14 @@ public readonly record struct DayRange
         }
     }
 
+    /// <summary>As many days that end before it: of whole months as many months.</summary>
+    public DayRange Before()
+    {
+        var last = First.AddDays(-1);
+        var months = ((Last.Year - First.Year) * 12) + Last.Month - First.Month + 1;
+        return WholeMonths() == this ? new(First.AddMonths(-months), last) : new(last.AddDays(First.DayNumber - Last.DayNumber), last);
+    }
+
     /// <summary>Whether a day is one of them.</summary>
     public bool Contains(DateOnly day) => day >= First && day <= Last;
 

@@ -30,6 +30,15 @@ public sealed record InvitationFilter
     /// <summary>Whether it is a cold call.</summary>
     public bool? ColdCall { get; init; }
 
+    /// <summary>How it came.</summary>
+    public ReceivedVia? Via { get; init; }
+
+    /// <summary>Whether the inviter offered to pay for the time.</summary>
+    public bool? OfferedToPay { get; init; }
+
+    /// <summary>The key of a condition that is met.</summary>
+    public string? Met { get; init; }
+
     /// <summary>Whether the decision went against the verdict.</summary>
     public bool? Override { get; init; }
 

@@ -163,6 +163,21 @@ public sealed class InvitationList(LunchTriageContext context)
             rows = rows.Where(row => row.ColdCall == coldCall);
         }
 
+        if (filter.Via is { } via)
+        {
+            rows = rows.Where(row => row.ReceivedVia == via);
+        }
+
+        if (filter.OfferedToPay is { } offered)
+        {
+            rows = rows.Where(row => row.OfferedToPay == offered);
+        }
+
+        if (filter.Met is { } met)
+        {
+            rows = rows.Where(row => (" " + row.MetConditions + " ").Contains(" " + met + " "));
+        }
+
         if (filter.Override is { } isOverride)
         {
             rows = rows.Where(row => row.Override == isOverride);

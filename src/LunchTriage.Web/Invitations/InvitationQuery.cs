@@ -3,6 +3,7 @@ using LunchTriage.Core;
 using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
+using LunchTriage.Core.Rules.LunchTypes;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Web.Words;
 using Microsoft.Extensions.Primitives;
@@ -72,6 +73,9 @@ public sealed class InvitationQuery
                 Status = reader.TakeNamed<InvitationStatus>("status"),
                 Decision = reader.TakeNamed<Decision>("decision"),
                 ColdCall = reader.TakeTruth("coldCall"),
+                Via = reader.TakeNamed<ReceivedVia>("via"),
+                OfferedToPay = reader.TakeTruth("offeredToPay"),
+                Met = reader.TakeText("met", PreferredTypes.ConditionKeys.Contains, words["Choose one of: {0}.", string.Join(", ", PreferredTypes.ConditionKeys)]),
                 Override = reader.TakeTruth("override"),
                 Decided = reader.TakeTruth("decided"),
                 VerdictWhenDecided = reader.TakeNamed<Verdict>("verdictWhenDecided"),

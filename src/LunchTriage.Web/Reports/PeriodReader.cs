@@ -8,7 +8,7 @@ using LunchTriage.Web.TagHelpers;
 
 namespace LunchTriage.Web.Reports;
 
-/// <summary>Reads the numbers of a year, or of the last twelve months, with what they are held against.</summary>
+/// <summary>Reads the numbers of a year, of the last twelve months or of any days, with what they are held against.</summary>
 public sealed class PeriodReader(CountedInvitations counted, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
 {
     /// <summary>The numbers of a year.</summary>
@@ -20,7 +20,7 @@ public sealed class PeriodReader(CountedInvitations counted, PolicyStore policie
         var today = await owner.TodayAsync(cancellationToken);
         // A year that still runs is held against the year before up to the same day.
         var before = new DayRange(new(year - 1, 1, 1), year == today.Year ? today.AddYears(-1) : new(year - 1, 12, 31));
-        return await ReadAsync(DayRange.Year(year), before, year, toItsEnd, today, cancellationToken);
+        return await ReadAsync(DayRange.Year(year), before, toItsEnd, today, cancellationToken) with { Year = year };
     }
 
     /// <summary>The numbers of the twelve months that end today.</summary>
@@ -28,10 +28,14 @@ public sealed class PeriodReader(CountedInvitations counted, PolicyStore policie
     {
         var today = await owner.TodayAsync(cancellationToken);
         var start = today.AddYears(-1).AddDays(1);
-        return await ReadAsync(new(start, today), new(start.AddYears(-1), start.AddDays(-1)), year: null, toItsEnd: false, today, cancellationToken);
+        return await ReadAsync(new(start, today), new(start.AddYears(-1), start.AddDays(-1)), toItsEnd: false, today, cancellationToken) with { LastTwelveMonths = true };
     }
 
-    private async Task<PeriodView> ReadAsync(DayRange period, DayRange before, int? year, bool toItsEnd, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>The numbers of any days, beside as many before them.</summary>
+    public async Task<PeriodView> DaysAsync(DayRange period, CancellationToken cancellationToken) =>
+        await ReadAsync(period, period.Before(), toItsEnd: false, await owner.TodayAsync(cancellationToken), cancellationToken);
+
+    private async Task<PeriodView> ReadAsync(DayRange period, DayRange before, bool toItsEnd, DateOnly today, CancellationToken cancellationToken)
     {
         var policy = await policies.InForceAsync(cancellationToken);
         var budgetPeriod = toItsEnd && policy.Budget is { } budget ? budget.PeriodOf(period.Last) : await BudgetPeriodAsync(policy.Budget, period, today, cancellationToken);
@@ -42,7 +46,8 @@ public sealed class PeriodReader(CountedInvitations counted, PolicyStore policie
         var reachesBack = first <= before.First.AddMonths(1);
         return new()
         {
-            Year = year,
+            Year = null,
+            LastTwelveMonths = false,
             Report = report,
             Before = reachesBack && await counted.AnyAsync(before, cancellationToken) ? await counted.NumbersAsync(before, today, cancellationToken) : null,
             Began = !reachesBack && first <= before.Last ? first : null,

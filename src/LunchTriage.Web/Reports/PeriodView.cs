@@ -8,8 +8,11 @@ namespace LunchTriage.Web.Reports;
 /// <summary>The numbers of a period as pages show them.</summary>
 public sealed record PeriodView
 {
-    /// <summary>The year; null for the last twelve months.</summary>
+    /// <summary>The year; null for any other period.</summary>
     public required int? Year { get; init; }
+
+    /// <summary>The twelve months that end today.</summary>
+    public required bool LastTwelveMonths { get; init; }
 
     /// <summary>What was counted.</summary>
     public required PeriodReport Report { get; init; }

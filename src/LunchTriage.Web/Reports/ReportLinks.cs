@@ -1,5 +1,4 @@
 using LunchTriage.Core;
-using LunchTriage.Core.Reports;
 using LunchTriage.Web.Invitations;
 
 namespace LunchTriage.Web.Reports;
@@ -25,10 +24,10 @@ public static class ReportLinks
     public static string Protected(DayRange period) => Invited(period, "status=turnedDown");
 
     /// <summary>The days of a month within a period.</summary>
-    public static DayRange DaysOf(MonthReport month, DayRange period)
+    public static DayRange DaysOf(DateOnly month, DayRange period)
     {
-        var last = month.Month.AddMonths(1).AddDays(-1);
-        return new(month.Month < period.First ? period.First : month.Month, last > period.Last ? period.Last : last);
+        var last = month.AddMonths(1).AddDays(-1);
+        return new(month < period.First ? period.First : month, last > period.Last ? period.Last : last);
     }
 
     private static string List(DayRange period, string[] filter) =>

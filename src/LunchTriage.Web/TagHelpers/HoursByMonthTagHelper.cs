@@ -9,6 +9,8 @@ namespace LunchTriage.Web.TagHelpers;
 [HtmlTargetElement("hours-by-month", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class HoursByMonthTagHelper(Wording words) : TagHelper
 {
+    private static readonly Texture[] Textures = [Texture.Spent, Texture.Protected];
+
     public required IReadOnlyList<MonthHours> Months { get; set; }
 
     /// <summary>What the chart shows: "Hours by month, 2026".</summary>
@@ -19,37 +21,20 @@ public sealed class HoursByMonthTagHelper(Wording words) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var chart = new HoursChart(Months, words, Id);
-        output.TagName = "figure";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "chart");
-        output.Content
-            .AppendHtml(new Markup().Open("figcaption").Element("span", Heading, ("id", Id + "-t")).Element("small", Summary(), ("id", Id + "-d")).Close("figcaption"))
-            .AppendHtml(Key())
-            .AppendHtml(chart.Wide())
-            .AppendHtml(chart.Tall());
+        var chart = new StackedMonthsChart([.. Months.Select(month => new StackedMonth(month.Month, [month.Spent, month.Protected], Title(month)))], Textures, words, Id);
+        var (spent, kept) = Months.Aggregate((Spent: Hours.None, Protected: Hours.None), (sum, month) => (sum.Spent + month.Spent, sum.Protected + month.Protected));
+        ChartFigure.Show(output, Id, Heading, Summary(), chart, [words["Spent on lunches, {0}", spent], words["Protected by declining, {0}", kept]]);
     }
 
     private string Summary()
     {
         var counted = words["Spent counts on the day of the lunch, protected on the day the invitation came."];
         return Months.MaxBy(month => month.Total) is { Total.Hundredths: > 0 } highest
-            ? words["{0} The highest month is {1} with {2}.", counted, highest.Month.ToString("MMMM", CultureInfo.CurrentCulture), highest.Total]
+            ? words["{0} The highest month is {1} with {2}.", counted, MonthName(highest), highest.Total]
             : words["{0} So far there is nothing to show.", counted];
     }
 
-    private Markup Key()
-    {
-        var (spent, kept) = Months.Aggregate((Spent: Hours.None, Protected: Hours.None), (sum, month) => (sum.Spent + month.Spent, sum.Protected + month.Protected));
-        var hatch = Id + "-key";
-        return new Markup().Open("ul", ("class", "key"))
-            .Open("li").Open("svg", ("class", "swatch"), ("viewBox", "0 0 18 12"), ("aria-hidden", "true"))
-            .Empty("rect", ("class", "c-spent"), ("width", 18.0), ("height", 12.0))
-            .Close("svg").Say(words["Spent on lunches, {0}", spent]).Close("li")
-            .Open("li").Open("svg", ("class", "swatch"), ("viewBox", "0 0 18 12"), ("aria-hidden", "true"))
-            .Add(HoursChart.Hatch(hatch))
-            .Empty("rect", ("class", "c-protected"), ("fill", $"url(#{hatch})"), ("x", 0.6), ("y", 0.6), ("width", 16.8), ("height", 10.8))
-            .Close("svg").Say(words["Protected by declining, {0}", kept]).Close("li")
-            .Close("ul");
-    }
+    private string Title(MonthHours month) => words["{0}: {1} spent, {2} protected", MonthName(month), month.Spent, month.Protected];
+
+    private static string MonthName(MonthHours month) => month.Month.ToString("MMMM", CultureInfo.CurrentCulture);
 }

@@ -37,6 +37,15 @@ internal sealed record InvitationListRequest
     [Description("Whether it is a cold call.")]
     public bool? ColdCall { get; init; }
 
+    [Description("How it came.")]
+    public ReceivedVia? Via { get; init; }
+
+    [Description("Whether the inviter offered to pay for the time.")]
+    public bool? OfferedToPay { get; init; }
+
+    [Description("The key of a condition that is met.")]
+    public string? Met { get; init; }
+
     [Description("Whether the decision went against the verdict.")]
     public bool? Override { get; init; }
 

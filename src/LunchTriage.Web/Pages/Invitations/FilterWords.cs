@@ -1,4 +1,6 @@
 using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Policies;
+using LunchTriage.Core.Rules.LunchTypes;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Words;
 
@@ -8,7 +10,7 @@ namespace LunchTriage.Web.Pages.Invitations;
 internal static class FilterWords
 {
     /// <summary>The names in the address that the form has no field for; it carries them along.</summary>
-    public static readonly string[] Names = ["from", "to", "by", "decision", "coldCall", "override", "decided", "verdictWhenDecided", "spent"];
+    public static readonly string[] Names = ["from", "to", "by", "decision", "coldCall", "via", "offeredToPay", "met", "override", "decided", "verdictWhenDecided", "spent"];
 
     public static IEnumerable<FilterWord> Of(InvitationQuery query, ListAddress address, Wording words)
     {
@@ -26,6 +28,21 @@ internal static class FilterWords
         if (filter.ColdCall is { } coldCall)
         {
             yield return new(coldCall ? words["Cold calls only"] : words["No cold calls"], address.Without("coldCall"));
+        }
+
+        if (filter.Via is { } via)
+        {
+            yield return new(words["Came {0}", via.Way()], address.Without("via"));
+        }
+
+        if (filter.OfferedToPay is { } offered)
+        {
+            yield return new(offered ? words["With an offer to pay"] : words["Without an offer to pay"], address.Without("offeredToPay"));
+        }
+
+        if (filter.Met is { } met)
+        {
+            yield return new(words["With: {0}", PreferredTypes.Condition(met)!.Statement(Policy.Default)], address.Without("met"));
         }
 
         if (filter.Override is { } against)

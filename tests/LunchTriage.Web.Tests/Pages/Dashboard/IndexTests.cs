@@ -24,17 +24,55 @@ public sealed class IndexTests : IAsyncLifetime
         var page = await _app.OpenAsync("/dashboard");
         Assert.Contains("7 hours at the table 2 lunches held in 2026. Declining and redirecting 2 others protected 6 h", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["7 h 1 h more than in 2025", "6 h 6 h more than in 2025", "2 1 coming, 1 outcome missing, 1 cancelled, 1 no-show", "4 of 5 1.2 points of benefit an hour"],
+            ["7 h 1 h more than in 2025", "6 h 6 h more than in 2025", "2 1 more than in 2025 1 coming, 1 outcome missing, 1 cancelled, 1 no-show", "4 of 5 1.2 points of benefit an hour"],
             page.Document.QuerySelectorAll(".key-figures > div").Select(figure => string.Join(' ', figure.QuerySelectorAll("dd").Select(part => Joined(part.TextContent)))));
         Assert.Equal(
             ["February – – 6 h", "March 1 2.5 h –", "June 1 4 h –", "July – 0.5 h –", "2026 2 7 h 6 h"],
             page.Document.QuerySelectorAll(".chart-and-table .ledger tr").Skip(1).Select(PageText.OfRow).Where(row => !row.EndsWith("– – –", StringComparison.Ordinal)));
         Assert.Equal(
             ["Neighbour 1 2.5 h 3 / 5 1.2", "Outside your kinds 1 4 h 5 / – 1.3", "All 2 6.5 h 4 / 5 1.2"],
-            page.Document.QuerySelectorAll(".by-type tr").Skip(1).Select(PageText.OfRow).Where(row => !row.Contains(" – – – –", StringComparison.Ordinal)));
+            page.Document.QuerySelectorAll("[aria-labelledby=s-type] .by-type tr").Skip(1).Select(PageText.OfRow).Where(row => !row.Contains(" – – – –", StringComparison.Ordinal)));
         Assert.Contains("Of 8 decisions , 7 followed the verdict or had a free choice", page.Text, StringComparison.Ordinal);
         Assert.Contains("How 8 invitations were judged", page.Text, StringComparison.Ordinal);
         Assert.Contains("You went against it once", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Any_days_can_be_looked_at_and_whole_months_stand_beside_as_many_months()
+    {
+        await ASmallYear.NoteAsync(_app);
+        var page = await _app.OpenAsync("/dashboard?period=days&from=2026-02-01&to=2026-03-31");
+        Assert.Contains("1 lunch held in 1 February 2026 to 31 March 2026", page.Text, StringComparison.Ordinal);
+        Assert.Equal(["February", "March"], page.Document.QuerySelectorAll(".chart-and-table .ledger tbody th").Select(month => month.TextContent));
+        Assert.Equal(("2026-02-01", "2026-03-31"), (page.Document.QuerySelector("#from")!.GetAttribute("value"), page.Document.QuerySelector("#to")!.GetAttribute("value")));
+        Assert.Equal(1, page.Document.QuerySelectorAll(".other-days[open]").Length);
+    }
+
+    [Theory]
+    [InlineData("from=2026-03-31&to=2026-02-01", "Give a day on or after the first.")]
+    [InlineData("from=2026-02-30&to=2026-03-01", "Give a day such as 2026-12-10.")]
+    [InlineData("from=2026-02-01", "Give a day.")]
+    [InlineData("from=2001-01-01&to=2026-01-01", "Give at most ten years.")]
+    public async Task Days_that_are_none_are_told_beside_their_field_and_kept(string days, string fault)
+    {
+        var page = await _app.OpenAsync($"/dashboard?period=days&{days}");
+        Assert.Equal(fault, Joined(page.Document.QuerySelector(".other-days .field-error:not([hidden])")!.TextContent));
+        Assert.Contains(page.Document.QuerySelectorAll(".other-days .field input"), input => days.Contains(input.GetAttribute("value")!, StringComparison.Ordinal) && input.GetAttribute("value")!.Length > 0);
+    }
+
+    [Fact]
+    public async Task It_tells_how_invitations_came_what_became_of_cold_calls_and_which_reasons_were_good_ones()
+    {
+        await ASmallYear.NoteAsync(_app);
+        var page = await _app.OpenAsync("/dashboard");
+        string[] Rows(string caption) => [.. page.Document.QuerySelectorAll("table").Single(table => Joined(table.QuerySelector("caption")!.TextContent).StartsWith(caption, StringComparison.Ordinal)).QuerySelectorAll("tbody tr").Select(PageText.OfRow)];
+
+        Assert.Equal(8, Rows("How they came").Sum(row => int.Parse(row.Split(' ')[^2], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.StartsWith("All ", Rows("Cold calls")[0], StringComparison.Ordinal);
+        Assert.Contains("They work in your building 1 3 of 5 1.2", Rows("Which reasons"));
+        Assert.DoesNotContain(Rows("Which reasons"), row => row.StartsWith("It is a", StringComparison.Ordinal));
+        Assert.Equal(["March 2.5 h –"], Rows("Hours by month and kind").Where(row => row.StartsWith("March", StringComparison.Ordinal)));
+        Assert.Contains("answered, ", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace LunchTriage.Web.TagHelpers;
+
+/// <summary>A chart of months with its heading, its summary and its key.</summary>
+internal static class ChartFigure
+{
+    /// <summary>Makes the element a figure of the chart.</summary>
+    /// <param name="output">The element.</param>
+    /// <param name="id">Begins the ids within the chart.</param>
+    /// <param name="heading">What it shows.</param>
+    /// <param name="summary">What is to be seen in it, in a sentence or two.</param>
+    /// <param name="chart">The drawing.</param>
+    /// <param name="names">What each series is called.</param>
+    public static void Show(TagHelperOutput output, string id, string heading, string summary, StackedMonthsChart chart, IReadOnlyList<string> names)
+    {
+        output.TagName = "figure";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", output.Attributes["class"] is { Value: { } more } ? $"chart {more}" : "chart");
+        output.Content
+            .AppendHtml(new Markup().Open("figcaption").Element("span", heading, ("id", id + "-t")).Element("small", summary, ("id", id + "-d")).Close("figcaption"))
+            .AppendHtml(chart.Key(names))
+            .AppendHtml(chart.Wide())
+            .AppendHtml(chart.Tall());
+    }
+}
