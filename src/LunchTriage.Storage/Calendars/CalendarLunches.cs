@@ -44,6 +44,7 @@ public sealed class CalendarLunches(LunchTriageContext context)
         Meal = row.Meal,
         Venue = row.Venue,
         On = row.OutcomeOn ?? row.ReferenceDay,
+        HasDay = row.OutcomeOn != null || row.ProposedFor != null,
         ProposedFor = row.ProposedFor,
         Cancelled = row.Decision != Decision.Accepted || row.Result == OutcomeResult.Cancelled,
     };
