@@ -42,6 +42,7 @@ for kind in demo empty; do
   fetch $kind-400 '/invitations?year=soon'
   token=$(curl -s -c "$work/cookies" "${address}/evaluate" | grep -o 'name="form-token"[^>]*' | head -1 | sed 's/.*value="\([^"]*\)".*/\1/')
   fetch $kind-evaluate-errors '/evaluate?handler=Save' -b "$work/cookies" --data-urlencode "form-token=$token" --data-urlencode 'day=soon'
+  fetch $kind-settings-calendar '/settings?handler=MakeCalendar' -L -b "$work/cookies" --data-urlencode "form-token=$token"
   if [ $kind = demo ]; then
     id=1
     while [ "$(curl -s -o "$work/pages/invitation-$id.html" -w '%{http_code}' "${address}/invitations/$id")" = 200 ]; do

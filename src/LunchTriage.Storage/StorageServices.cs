@@ -32,6 +32,7 @@ public static class StorageServices
         services.AddScoped<InvitationStore>();
         services.AddScoped<InvitationList>();
         services.AddScoped<CalendarLunches>();
+        services.AddScoped<CalendarAddress>();
         services.AddScoped<TallyQuery>();
         services.AddScoped<CountedInvitations>();
         return services;

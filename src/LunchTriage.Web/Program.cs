@@ -1,4 +1,5 @@
 using LunchTriage.Web.Api;
+using LunchTriage.Web.Calendars;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Owners;
@@ -29,6 +30,7 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.Services.AddPolicies();
     builder.Services.AddOwners();
     builder.Services.AddReports();
+    builder.Services.AddCalendars();
     builder.AddApi();
     builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OwnersLayout>());
 
@@ -50,6 +52,7 @@ static async Task ServeAsync(CommandLine commandLine)
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapApi();
+    app.MapCalendarFeed();
     app.MapApiDescription();
     app.MapHealth();
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
+using LunchTriage.Storage.Calendars;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
@@ -22,6 +23,8 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
         Budget = new(_context);
         List = new(_context);
         Counted = new(_context, Policies, new(_context));
+        Calendar = new(_context);
+        CalendarAddress = new(_context);
         AlreadyNoted = new(_context);
         Store = new(_context, new(Policies, Budget), new OwnerStore(_context), time);
     }
@@ -33,6 +36,10 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
     public InvitationList List { get; }
 
     public CountedInvitations Counted { get; }
+
+    public CalendarLunches Calendar { get; }
+
+    public CalendarAddress CalendarAddress { get; }
 
     public AlreadyNoted AlreadyNoted { get; }
 

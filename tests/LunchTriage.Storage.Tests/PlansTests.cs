@@ -121,6 +121,22 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         }
     });
 
+    [Fact]
+    public async Task Of_a_calendar_that_is_followed_one_index_is_walked_in_order_and_no_owner_is_scanned()
+    {
+        await using var plans = new Plans(database.FilePath, database.Time);
+        await plans.CalendarAddress.OwnerOfAsync("secret", default);
+        await plans.Calendar.StateAsync(Today.AddYears(-1), default);
+        await plans.Calendar.SinceAsync(Today.AddYears(-1)).CountAsync();
+        Assert.Equal(3, plans.All.Count);
+        Assert.Contains("SEARCH Owners USING COVERING INDEX IX_Owners_CalendarToken", plans.All[0], StringComparison.Ordinal);
+        Assert.All(plans.All.Skip(1), plan => Assert.Contains("USING INDEX IX_Invitations_Calendar (OwnerId=? AND ReferenceDay>?)", plan, StringComparison.Ordinal));
+        Assert.DoesNotContain("B-TREE", plans.All[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Of_a_years_calendar() => NothingIsScannedAsync(async plans => await plans.Calendar.InAsync(Year).CountAsync());
+
     private async Task NothingIsScannedAsync(Func<Plans, Task> ask)
     {
         await using var plans = new Plans(database.FilePath, database.Time);

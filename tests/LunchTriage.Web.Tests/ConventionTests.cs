@@ -16,6 +16,7 @@ public sealed class ConventionTests
     [InlineData("Owners")]
     [InlineData("Policies")]
     [InlineData("Reports")]
+    [InlineData("Calendars")]
     [InlineData("Words")]
     [InlineData("TagHelpers")]
     [InlineData("Demo")]

@@ -26,8 +26,11 @@ public sealed record CalendarLunch
     /// <summary>The place; empty where none was named.</summary>
     public required string Venue { get; init; }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day; where none is known yet, the one on which the invitation came.</summary>
     public required DateOnly On { get; init; }
+
+    /// <summary>Whether its day is known.</summary>
+    public required bool HasDay { get; init; }
 
     /// <summary>The proposed day and time; null where there is none.</summary>
     public required DateTime? ProposedFor { get; init; }

@@ -26,7 +26,7 @@ public sealed class CalendarLunches(LunchTriageContext context)
     /// <summary>Tells apart what <see cref="SinceAsync"/> gives at two times: the same as long as nothing of it changed.</summary>
     public async Task<string> StateAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        var state = await Followed(day).GroupBy(_ => 1).Select(all => new { Count = all.Count(), Changes = all.Sum(row => row.Version), Last = all.Max(row => row.Id) }).FirstOrDefaultAsync(cancellationToken);
+        var state = await Followed(day).GroupBy(_ => 1).Select(all => new { Count = all.Count(), Changes = all.Sum(row => row.Version), Last = all.Max(row => row.Id) }).SingleOrDefaultAsync(cancellationToken);
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{day:yyyyMMdd}-{state?.Count}-{state?.Changes}-{state?.Last}");
     }
 
@@ -44,6 +44,7 @@ public sealed class CalendarLunches(LunchTriageContext context)
         Meal = row.Meal,
         Venue = row.Venue,
         On = row.OutcomeOn ?? row.ReferenceDay,
+        HasDay = row.OutcomeOn != null || row.ProposedFor != null,
         ProposedFor = row.ProposedFor,
         Cancelled = row.Decision != Decision.Accepted || row.Result == OutcomeResult.Cancelled,
     };

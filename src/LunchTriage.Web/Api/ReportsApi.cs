@@ -3,6 +3,7 @@ using System.Net.Mime;
 using LunchTriage.Core.Facts;
 using LunchTriage.Web.Api.Describing;
 using LunchTriage.Web.Api.Reading;
+using LunchTriage.Web.Calendars;
 using LunchTriage.Web.Exports;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Words;
@@ -23,6 +24,8 @@ internal static class ReportsApi
         reports.MapGet($"/{Year}.json", DownloadJsonAsync).WithName("downloadReportAsJson").WithProblems(400, 404).WithQuery<ReportRequest>().WithHeaders(("Content-Disposition", "Names the file."));
         reports.MapGet($"/{Year}.csv", DownloadCsv).WithName("downloadReportAsCsv").WithProblems(400, 404).WithQuery<CsvRequest>().WithHeaders(("Content-Disposition", "Names the file."))
             .Produces<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Csv);
+        reports.MapGet($"/{Year}.ics", DownloadCalendar).WithName("downloadReportAsCalendar").WithProblems(400, 404).WithQuery<ReportRequest>().WithHeaders(("Content-Disposition", "Names the file."))
+            .Produces<string>(StatusCodes.Status200OK, LunchCalendar.MediaType);
     }
 
     /// <summary>The yearly report</summary>
@@ -73,6 +76,25 @@ internal static class ReportsApi
 
         NameFile(context.Response, year, "csv");
         return TypedResults.Stream(body => csv.WriteAsync(year, initials, mark, body, context.RequestAborted), $"{MediaTypeNames.Text.Csv}; charset=utf-8");
+    }
+
+    /// <summary>The year's lunches as an iCalendar file</summary>
+    /// <remarks>An event for each accepted lunch that counts in the year, with the time before and after it that the policy sets aside; for the whole day where no time is known. What was called off is marked as cancelled.</remarks>
+    /// <param name="year">The calendar year, 1950 to 2100.</param>
+    /// <response code="200">UTF-8, as RFC 5545 has it.</response>
+    /// <response code="400">All that is wrong with the address, by the names in it.</response>
+    /// <response code="404">There is no such year, or no such format.</response>
+    public static Results<PushStreamHttpResult, ProblemHttpResult> DownloadCalendar(int year, HttpContext context, LunchCalendar calendar, Wording words)
+    {
+        var query = new QueryReader(context.Request.Query, words);
+        var initials = query.TakeTruth("initials") ?? false;
+        if (query.Faults.Count > 0)
+        {
+            return Faults.Of(query.Faults).ToProblem();
+        }
+
+        NameFile(context.Response, year, "ics");
+        return TypedResults.Stream(body => calendar.WriteYearAsync(year, initials, body, context.RequestAborted), LunchCalendar.ContentType);
     }
 
     private static void NameFile(HttpResponse response, int year, string format) =>

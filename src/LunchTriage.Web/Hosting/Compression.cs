@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net.Mime;
+using LunchTriage.Web.Calendars;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace LunchTriage.Web.Hosting;
@@ -16,7 +17,7 @@ internal static class Compression
         builder.Services.AddResponseCompression(options => options.MimeTypes =
         [
             .. ResponseCompressionDefaults.MimeTypes, MediaTypeNames.Image.Svg, MediaTypeNames.Application.ProblemJson,
-            MediaTypeNames.Application.Manifest, MediaTypeNames.Text.Csv,
+            MediaTypeNames.Application.Manifest, MediaTypeNames.Text.Csv, LunchCalendar.MediaType,
         ]);
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);

@@ -11,8 +11,8 @@ internal static class Storage
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         builder.Services.AddSqliteStorage(provider => provider.GetRequiredService<DataDirectory>().Database);
-        // Until there are accounts, whoever reaches the port is the owner; it is open to this machine alone.
-        builder.Services.AddScoped(_ => CurrentOwner.Local);
+        builder.Services.AddScoped<OwnerOfScope>();
+        builder.Services.AddScoped(provider => provider.GetRequiredService<OwnerOfScope>().Owner);
         builder.Services.AddScoped<RequestOwner>();
         builder.Services.AddScoped<LayoutState>();
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");

@@ -52,8 +52,8 @@ public sealed class ReportJsonTests(ReportedYear year) : IClassFixture<ReportedY
     [InlineData("2101")]
     [InlineData("2025.xlsx")]
     [InlineData("2025.pdf")]
-    [InlineData("2025.ics")]
     [InlineData("1949.csv")]
+    [InlineData("2101.ics")]
     [InlineData("2101.json")]
     [InlineData("last")]
     public async Task A_year_or_format_that_there_is_not_is_not_found(string name) => (await year.App.GetAsync($"/api/v1/reports/{name}")).IsProblem(HttpStatusCode.NotFound);
@@ -61,5 +61,6 @@ public sealed class ReportJsonTests(ReportedYear year) : IClassFixture<ReportedY
     [Theory]
     [InlineData("2025?initials=yes", "initials")]
     [InlineData("2025.csv?initials=1&bom=no", "bom", "initials")]
+    [InlineData("2025.ics?initials=no", "initials")]
     public async Task What_is_wrong_with_the_address_is_named(string address, params string[] names) => Assert.Equal(names, (await year.App.GetAsync($"/api/v1/reports/{address}")).Faults);
 }

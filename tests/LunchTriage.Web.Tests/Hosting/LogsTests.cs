@@ -13,7 +13,7 @@ public sealed class LogsTests
         await using var app = AppProcess.Start(temp.In("data"), ["--urls", "http://127.0.0.1:0", "--LunchTriage:LogLevel=Debug"]);
         using var client = new HttpClient { BaseAddress = await app.AddressAsync() };
 
-        foreach (var address in (string[])["/errors/404?q=Okonkwo", "/invitations/Okonkwo?q=Okonkwo", "/?q=Okonkwo", "/api/v1/invitations?q=Okonkwo", "/api/v1/Okonkwo", "/healthz?q=Okonkwo", "/app.css?q=Okonkwo"])
+        foreach (var address in (string[])["/errors/404?q=Okonkwo", "/invitations/Okonkwo?q=Okonkwo", "/?q=Okonkwo", "/api/v1/invitations?q=Okonkwo", "/api/v1/Okonkwo", "/calendar/Okonkwo.ics", "/healthz?q=Okonkwo", "/app.css?q=Okonkwo"])
         {
             using var answer = await client.GetAsync(address);
         }
@@ -29,6 +29,7 @@ public sealed class LogsTests
         await app.KillAsync();
         Assert.Matches(@"GET / 200 in \d+ ms [0-9a-f]{32}", app.Output);
         Assert.Matches(@"GET errors/\{code:int\} 404 in \d+ ms [0-9a-f]{32}", app.Output);
+        Assert.Matches(@"GET /calendar/\{token\}\.ics 404 in \d+ ms [0-9a-f]{32}", app.Output);
         Assert.DoesNotContain("Okonkwo", app.Output + app.Errors, StringComparison.OrdinalIgnoreCase);
     }
 

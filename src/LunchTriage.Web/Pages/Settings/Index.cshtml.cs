@@ -2,8 +2,10 @@ using System.Globalization;
 using FluentValidation;
 using LunchTriage.Core;
 using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Calendars;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
+using LunchTriage.Web.Calendars;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Owners;
 using LunchTriage.Web.Pages.Shared;
@@ -14,9 +16,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LunchTriage.Web.Pages.Settings;
 
-/// <summary>Who the owner is, how pages look, and what can be set of the policy. Each form is saved for itself.</summary>
+/// <summary>Who the owner is, how pages look, where calendars follow, and what can be set of the policy. Each form is saved for itself.</summary>
 public sealed class IndexModel(
-    OwnerStore owners, PolicyStore policies, RequestOwner owner, IValidator<ProfileInput> profiles, IValidator<PolicyInput> policyInputs, TimeProvider time, Wording words) : PageModel
+    OwnerStore owners, PolicyStore policies, CalendarAddress calendar, RequestOwner owner, IValidator<ProfileInput> profiles, IValidator<PolicyInput> policyInputs, TimeProvider time, Wording words) : PageModel
 {
     private static readonly string[] Themes = ["", "light", "dark"];
 
@@ -56,6 +58,24 @@ public sealed class IndexModel(
         return Saved(words["The look is saved."]);
     }
 
+    public async Task<IActionResult> OnPostMakeCalendarAsync(CancellationToken cancellationToken)
+    {
+        await calendar.MakeAsync(cancellationToken);
+        return Saved(words["Your calendar has an address. It stands below."]);
+    }
+
+    public async Task<IActionResult> OnPostRenewCalendarAsync(CancellationToken cancellationToken)
+    {
+        await calendar.RenewAsync(cancellationToken);
+        return Saved(words["Your calendar has a new address. The one before leads nowhere."]);
+    }
+
+    public async Task<IActionResult> OnPostRevokeCalendarAsync(CancellationToken cancellationToken)
+    {
+        await calendar.RevokeAsync(cancellationToken);
+        return Saved(words["Your calendar has no address any more. The one that it had leads nowhere."]);
+    }
+
     public async Task<IActionResult> OnPostPolicyAsync([FromForm(Name = "policy")] Input input, CancellationToken cancellationToken)
     {
         var posted = input.ToPolicy();
@@ -92,6 +112,7 @@ public sealed class IndexModel(
         {
             Profile = profile.ToInput(),
             Theme = profile.Theme,
+            Calendar = await calendar.TokenAsync(cancellationToken) is { } token ? $"{Request.Scheme}://{Request.Host}{Request.PathBase}{CalendarFeed.PathOf(token)}" : null,
             Now = profile.Local(time.GetUtcNow()),
             Versions = [.. versions.Select((each, index) => Version.Of(each, index == 0 ? null : versions[index - 1].Policy, profile)).Reverse()],
             Policy = Input.Of(versions[^1].Policy),
@@ -148,6 +169,9 @@ public sealed class IndexModel(
         public ProfileInput? OvertookProfile { get; init; }
 
         public required string Theme { get; init; }
+
+        /// <summary>The address of the owner's calendar; null where it has none.</summary>
+        public required string? Calendar { get; init; }
 
         /// <summary>The owner's clock.</summary>
         public required DateTimeOffset Now { get; init; }
