@@ -1,7 +1,7 @@
-using LunchTriage.Core.Decisions;
 using System.Globalization;
 using FluentValidation;
 using LunchTriage.Core;
+using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Web.Words;

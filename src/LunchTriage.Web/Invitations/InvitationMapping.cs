@@ -1,6 +1,6 @@
-using LunchTriage.Core.Decisions;
 using System.Globalization;
 using LunchTriage.Core;
+using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Web.Words;

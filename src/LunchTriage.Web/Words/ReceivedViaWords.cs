@@ -1,5 +1,5 @@
-using LunchTriage.Core.Decisions;
 using LunchTriage.Core;
+using LunchTriage.Core.Decisions;
 
 namespace LunchTriage.Web.Words;
 

@@ -1,6 +1,6 @@
-using LunchTriage.Core.Decisions;
 using System.Diagnostics;
 using System.Globalization;
+using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Storage;
 using LunchTriage.Storage.Invitations;

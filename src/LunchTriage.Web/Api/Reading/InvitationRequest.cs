@@ -1,5 +1,5 @@
-using LunchTriage.Core.Decisions;
 using System.ComponentModel.DataAnnotations;
+using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Storage.Invitations;
 
