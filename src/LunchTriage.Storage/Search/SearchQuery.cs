@@ -48,6 +48,13 @@ public sealed class SearchQuery
         }
     }
 
+    /// <summary>How many of the words and phrases occur in a text.</summary>
+    public int CountIn(string text)
+    {
+        var words = Bounded(new(text));
+        return Phrases.Count(phrase => words.Contains(Sought(phrase), StringComparison.Ordinal));
+    }
+
     /// <summary>Where the words and phrases occur in a text: ranges of its characters, in their order and apart from each other.</summary>
     public IReadOnlyList<Range> HitsIn(string text)
     {
@@ -57,11 +64,11 @@ public sealed class SearchQuery
         }
 
         var folded = new FoldedText(text);
-        var words = $" {folded.Words} ";
+        var words = Bounded(folded);
         List<Range> hits = [];
         foreach (var phrase in Phrases)
         {
-            var sought = $" {phrase.Words}{(phrase.IsPrefix ? "" : " ")}";
+            var sought = Sought(phrase);
             for (var at = words.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = words.IndexOf(sought, at + 1, StringComparison.Ordinal))
             {
                 // The space before the phrase stands where its first character does in what has no space before.
@@ -71,6 +78,10 @@ public sealed class SearchQuery
 
         return Apart(hits);
     }
+
+    private static string Bounded(FoldedText text) => $" {text.Words} ";
+
+    private static string Sought(SearchPhrase phrase) => $" {phrase.Words}{(phrase.IsPrefix ? "" : " ")}";
 
     private static List<Range> Apart(List<Range> hits)
     {
