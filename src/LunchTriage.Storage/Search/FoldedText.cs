@@ -63,7 +63,6 @@ internal sealed class FoldedText
         }
 
         var composed = Folded.WithoutNoncharacters(element).Normalize(NormalizationForm.FormKC);
-        _within &= composed.Length > 0;
         foreach (var rune in composed.EnumerateRunes())
         {
             // A syllable of Hangul stays whole: its parts are letters, not marks.

@@ -24,7 +24,9 @@ internal static class Marked
         var hits = search?.HitsIn(text) ?? [];
         var (start, end) = hits is [var hit, ..] ? (hit.Start.Value, hit.End.Value) : (0, 0);
         var letters = StringInfo.ParseCombiningCharacters(text);
-        var first = start <= Before ? 0 : letters.First(letter => letter >= start - Before);
+        // As much before the hit as has room there, and more where the text soon ends.
+        var earliest = Math.Min(start - Before, text.Length - LongestExcerpt);
+        var first = earliest <= 0 ? 0 : letters.First(letter => letter >= earliest);
         var last = Math.Max(end, first + LongestExcerpt) is var most && most >= text.Length ? text.Length : letters.Last(letter => letter <= most);
         if (first > 0 && text.AsSpan(first, start - first).IndexOfAny(" \n\r\t") is >= 0 and var space)
         {

@@ -36,7 +36,8 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
             Search = search,
             Texts = search.IsEmpty ? new Dictionary<long, SearchedTexts>() : await list.TextsAsync(items.Select(item => item.Id), cancellationToken),
             Today = today,
-            Count = await list.CountAsync(query.Filter, today, cancellationToken),
+            // What stands on one page need not be counted again.
+            Count = query.After is null && next is null ? items.Length : await list.CountAsync(query.Filter, today, cancellationToken),
             Waiting = await list.CountAsync(new() { Status = InvitationStatus.Undecided }, today, cancellationToken),
             Years = years,
             Types = types,
