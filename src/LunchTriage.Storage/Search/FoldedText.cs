@@ -14,7 +14,19 @@ internal sealed class FoldedText
     // Letters whose stroke or ligature no normal form takes away.
     private static readonly FrozenDictionary<int, string> Plain = new Dictionary<int, string>
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ħ'] = "h", ['ŧ'] = "t", ['ŋ'] = "n", ['ı'] = "i", ['ə'] = "e",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ø'] = "o",
+        ['ł'] = "l",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ħ'] = "h",
+        ['ŧ'] = "t",
+        ['ŋ'] = "n",
+        ['ı'] = "i",
+        ['ə'] = "e",
     }.ToFrozenDictionary();
 
     private static readonly (int First, int Last)[] Unspaced =
