@@ -42,6 +42,7 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
         }
 
         await TallyRebuild.RunIfMissingAsync(context, cancellationToken);
+        await context.FillSearchIfMissingAsync(cancellationToken);
 
         // The same question that each page begins with, so that the first one finds it translated.
         if (await owners.FindAsync(cancellationToken) is null)

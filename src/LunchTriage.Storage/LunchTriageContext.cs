@@ -6,6 +6,7 @@ using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
 using LunchTriage.Storage.Reports.Tallies;
+using LunchTriage.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage;
@@ -37,25 +38,30 @@ public abstract class LunchTriageContext(DbContextOptions options, CurrentOwner 
 
     internal DbSet<IdempotencyRow> IdempotencyKeys => Set<IdempotencyRow>();
 
-    /// <summary>Not offered: saving keeps the tallies, and that asks the database.</summary>
+    /// <summary>Not offered: saving keeps the tallies and the index of words, and that asks the database.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
 
-    /// <summary>Saves, and keeps the tallies of the invitations that changed in the same transaction.</summary>
+    /// <summary>Saves, and keeps the tallies and the words of the invitations that changed in the same transaction.</summary>
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ClaimAddedRows();
-        var changes = TallyChanges.Of(ChangeTracker);
-        if (changes.Count == 0)
+        var (changes, words) = (TallyChanges.Of(ChangeTracker), SearchChanges.Of(ChangeTracker));
+        if (changes.Count == 0 && words.IsEmpty)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var kept = await TallyChanges.ApplyAsync(this, changes, cancellationToken);
+        var kept = changes.Count > 0 ? await TallyChanges.ApplyAsync(this, changes, cancellationToken) : [];
         ClaimAddedRows();
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (!words.IsEmpty)
+        {
+            await KeepSearchAsync(words, cancellationToken);
+        }
+
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);
@@ -68,6 +74,16 @@ public abstract class LunchTriageContext(DbContextOptions options, CurrentOwner 
 
     /// <summary>Saves rows whoever owns them, in maintenance code only.</summary>
     internal Task<int> SaveOfAllOwnersAsync(CancellationToken cancellationToken) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+
+    /// <summary>The owner's invitations that a search finds; each database asks its own index of words.</summary>
+    /// <param name="query">What for; not empty.</param>
+    internal abstract IQueryable<FoundInvitation> Found(SearchQuery query);
+
+    /// <summary>Fills the index of words of all owners, where it is empty though there are invitations.</summary>
+    internal abstract Task FillSearchIfMissingAsync(CancellationToken cancellationToken);
+
+    /// <summary>Keeps the index of words in step with invitations that were just saved, in their transaction.</summary>
+    private protected abstract Task KeepSearchAsync(SearchChanges changes, CancellationToken cancellationToken);
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)

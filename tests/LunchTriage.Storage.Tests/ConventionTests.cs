@@ -23,7 +23,7 @@ public sealed class ConventionTests(TestDatabase database) : IClassFixture<TestD
 
     [Fact]
     public void Every_text_has_a_length_or_is_a_document() => Assert.Equal(
-        ["AssessmentRow.Assessment", "AssessmentRow.Facts", "HistoryRow.Data", "InvitationRow.SearchText", "PolicyRow.Document"],
+        ["AssessmentRow.Assessment", "AssessmentRow.Facts", "HistoryRow.Data", "PolicyRow.Document"],
         Entities.SelectMany(entity => entity.GetProperties())
             .Where(property => (property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType) == typeof(string) && property.GetMaxLength() is null)
             .Select(property => $"{property.DeclaringType.ClrType.Name}.{property.Name}").Order());

@@ -1,3 +1,4 @@
+using LunchTriage.Storage.Invitations;
 using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Tests;
@@ -62,6 +63,27 @@ public sealed class DatabaseTests : IAsyncLifetime, IDisposable
         await RunAsync("UPDATE Inviters SET Name = 'Siobhán O’Brien' WHERE Id = 7");
         await PrepareAsync();
         Assert.Equal(["siobhan obrien", "نور"], await Context.Inviters.OrderBy(row => row.Id).Select(row => row.AlikeKey).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Each_invitation_is_found_by_its_words_also_when_the_start_that_fills_the_index_was_killed()
+    {
+        await RunAsync("UPDATE Invitations SET Message = 'Am Größten Tisch', OwnerId = 2 WHERE Id = 2");
+        await PrepareAsync();
+        Assert.Equal(3, await IndexedAsync());
+        Assert.Equal(2, await FoundAsync("granary archi", ownerId: 1));
+        Assert.Equal(0, await FoundAsync("grosst", ownerId: 1));
+        Assert.Equal(1, await FoundAsync("\"am größten\"", ownerId: 2));
+
+        // Migrated, and nothing filled.
+        await RunAsync("INSERT INTO InvitationSearch (InvitationSearch) VALUES ('delete-all')");
+        await PrepareAsync();
+        Assert.Equal(3, await IndexedAsync());
+        Assert.Equal(1, await FoundAsync("نور grosst", ownerId: 2));
+
+        Task<int> IndexedAsync() => Context.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM InvitationSearch").SingleAsync();
+
+        Task<int> FoundAsync(string words, int ownerId) => _database.Of<InvitationList>(ownerId).CountAsync(new() { Words = words }, TestDatabase.Today, default);
     }
 
     [Fact]

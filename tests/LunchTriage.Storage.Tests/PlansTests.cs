@@ -73,6 +73,28 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
     }
 
     [Fact]
+    public async Task A_search_asks_the_index_of_words_and_finds_the_newest_first()
+    {
+        await using var plans = new Plans(database.FilePath, database.Time);
+        InvitationFilter[] filters = [new() { Words = "granary" }, new() { Words = "\"the old\" gran" }, new() { Words = "granary", From = Year.First, To = Year.Last }, new() { Words = "granary", Verdict = Verdict.Accept, Status = InvitationStatus.Held }];
+        foreach (var filter in filters)
+        {
+            await plans.List.PageAsync(filter, Today, after: null, 51, default);
+            await plans.List.PageAsync(filter, Today, new ListCursor(Today, 4711), 51, default);
+            await plans.List.CountAsync(filter, Today, default);
+        }
+
+        // M is what is matched; the place's bounds, and its order, are the index's own.
+        Assert.All(plans.All, plan => Assert.Matches("(?s)SCAN InvitationSearch VIRTUAL TABLE INDEX [0-9]+:M.*SEARCH Invitations USING INTEGER PRIMARY KEY", plan));
+        Assert.All(plans.All.Where((_, index) => index % 3 == 1), plan => Assert.Matches("INDEX [0-9]+:M9.*<", plan));
+        Assert.All(plans.All, plan => Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal));
+
+        await using var texts = new Plans(database.FilePath, database.Time);
+        await texts.List.TextsAsync([1, 2, 3], default);
+        Assert.Contains("SEARCH Invitations USING INTEGER PRIMARY KEY", Assert.Single(texts.All), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Of_an_invitation() => NothingIsScannedAsync(async plans =>
     {
         var id = (await plans.Store.AddAsync(Some.Neighbour, new("plans", "body"), outcome: null, default)).Id;
@@ -142,6 +164,6 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         await using var plans = new Plans(database.FilePath, database.Time);
         await ask(plans);
         Assert.NotEmpty(plans.All);
-        Assert.All(plans.All, plan => Assert.True(!plan.Contains("  SCAN Inv", StringComparison.Ordinal) && !plan.Contains("  SCAN Hist", StringComparison.Ordinal) && !plan.Contains("  SCAN Assess", StringComparison.Ordinal), plan));
+        Assert.All(plans.All, plan => Assert.True(!plan.Contains("  SCAN Invitations", StringComparison.Ordinal) && !plan.Contains("  SCAN Inviters", StringComparison.Ordinal) && !plan.Contains("  SCAN Hist", StringComparison.Ordinal) && !plan.Contains("  SCAN Assess", StringComparison.Ordinal), plan));
     }
 }

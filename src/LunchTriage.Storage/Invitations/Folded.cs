@@ -9,9 +9,6 @@ internal static class Folded
     // Straight, curly, of letters, the signs of foot and minute, and the accents that stand in for one.
     private const string Apostrophes = "'‘’‛ʻʼʹ′`´＇";
 
-    /// <summary>For search: without letter case and diacritics, which it forgives.</summary>
-    public static string ForSearch(string text) => Fold(text, NormalizationForm.FormKD, keeps: rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark);
-
     /// <summary>For recognition: without letter case. A mark makes another name (in kana another sound), so marks stay.</summary>
     public static string ForIdentity(string text) => Fold(text, NormalizationForm.FormKC, keeps: static _ => true);
 
@@ -28,7 +25,7 @@ internal static class Folded
             {
                 plain.Append(' ');
             }
-            else if (!Apostrophes.Contains(rune.ToString(), StringComparison.Ordinal))
+            else if (!IsApostrophe(rune))
             {
                 plain.Append(rune);
             }
@@ -36,6 +33,24 @@ internal static class Folded
 
         var alike = Fold(plain.ToString(), NormalizationForm.FormKD, keeps: rune => rune.Value is not (>= 0x0300 and <= 0x036F)).Normalize(NormalizationForm.FormKC);
         return alike.Length > 0 ? alike : ForIdentity(text);
+    }
+
+    /// <summary>Whether it is written for an apostrophe.</summary>
+    public static bool IsApostrophe(Rune rune) => rune.IsBmp && Apostrophes.Contains((char)rune.Value, StringComparison.Ordinal);
+
+    /// <summary>Without what can't be normalized: code points that are no characters (U+FFFE …); half a pair becomes the replacement character.</summary>
+    public static string WithoutNoncharacters(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if ((rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF))
+            {
+                kept.Append(rune);
+            }
+        }
+
+        return kept.ToString();
     }
 
     private static string Fold(string text, NormalizationForm form, Func<Rune, bool> keeps)
@@ -62,20 +77,5 @@ internal static class Folded
         }
 
         return folded.ToString();
-    }
-
-    // Code points that are no characters (U+FFFE …) can't be normalized; half a pair becomes the replacement character.
-    private static string WithoutNoncharacters(string text)
-    {
-        var kept = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if ((rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF))
-            {
-                kept.Append(rune);
-            }
-        }
-
-        return kept.ToString();
     }
 }

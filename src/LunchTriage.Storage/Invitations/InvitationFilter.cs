@@ -51,7 +51,7 @@ public sealed record InvitationFilter
     /// <summary>Whether it took hours that count as spent: it was held, or hours were recorded for it all the same.</summary>
     public bool? Spent { get; init; }
 
-    /// <summary>Words that all occur in names, organisations, places or messages; letter case and diacritics aside.</summary>
+    /// <summary>What is searched for, as <see cref="Search.SearchQuery"/> reads it, in names, organisations, professions, e-mail addresses, places, messages, what came of it and notes.</summary>
     public string? Words { get; init; }
 
     /// <summary>In <see cref="Type"/>: outside of any type.</summary>

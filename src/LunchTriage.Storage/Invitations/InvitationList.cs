@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
+using LunchTriage.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Invitations;
@@ -9,7 +10,8 @@ namespace LunchTriage.Storage.Invitations;
 /// <summary>Lists invitations.</summary>
 public sealed class InvitationList(LunchTriageContext context)
 {
-    private const string Escape = "\\";
+    /// <summary>The most that a search counts exactly.</summary>
+    public const int MostCounted = 1000;
 
     /// <summary>A page of those that a filter lets through, newest first.</summary>
     /// <param name="filter">Which ones.</param>
@@ -19,14 +21,7 @@ public sealed class InvitationList(LunchTriageContext context)
     /// <param name="cancellationToken">Stops.</param>
     public async Task<InvitationPage> PageAsync(InvitationFilter filter, DateOnly today, ListCursor? after, int limit, CancellationToken cancellationToken)
     {
-        var rows = Filtered(filter, today);
-        if (after is var (day, id))
-        {
-            rows = rows.Where(row => row.ReceivedOn < day || (row.ReceivedOn == day && row.Id < id));
-        }
-
-        var items = await rows
-            .OrderByDescending(row => row.ReceivedOn).ThenByDescending(row => row.Id)
+        var items = await (SearchQuery.Of(filter.Words) is { IsEmpty: false } query ? Found(query, filter, today, after) : NewestFirst(filter, today, after))
             .Take(limit + 1)
             .Select(Listed)
             .ToListAsync(cancellationToken);
@@ -39,9 +34,18 @@ public sealed class InvitationList(LunchTriageContext context)
         return new(items, new ListCursor(items[^1].ReceivedOn, items[^1].Id));
     }
 
-    /// <summary>How many a filter lets through.</summary>
+    /// <summary>How many a filter lets through; where it searches, one more than <see cref="MostCounted"/> at most.</summary>
     public Task<int> CountAsync(InvitationFilter filter, DateOnly today, CancellationToken cancellationToken) =>
-        Filtered(filter, today).CountAsync(cancellationToken);
+        SearchQuery.Of(filter.Words) is { IsEmpty: false } query
+            ? Found(query, filter, today, after: null).Take(MostCounted + 1).CountAsync(cancellationToken)
+            : Filtered(filter, today).CountAsync(cancellationToken);
+
+    /// <summary>The texts in which a search finds some invitations, by their ids.</summary>
+    public async Task<IReadOnlyDictionary<long, SearchedTexts>> TextsAsync(IEnumerable<long> ids, CancellationToken cancellationToken) =>
+        await context.Invitations.AsNoTracking()
+            .Where(row => ids.Contains(row.Id))
+            .Select(row => new { row.Id, Texts = new SearchedTexts(row.InviterEmail, row.Message, row.Venue, row.CameOfIt ?? "", row.DecisionNote ?? "", row.PrivateNote ?? "") })
+            .ToDictionaryAsync(row => row.Id, row => row.Texts, cancellationToken);
 
     /// <summary>Those that need the owner. Undecided ones in the order in which they came; others by their reference day, those without a proposed day last.</summary>
     /// <param name="status">Undecided, coming, due or postponed; of the last only those whose reference day has passed.</param>
@@ -125,6 +129,43 @@ public sealed class InvitationList(LunchTriageContext context)
         return await days.AnyAsync(cancellationToken) ? (await days.MinAsync(cancellationToken), await days.MaxAsync(cancellationToken)) : null;
     }
 
+    private IQueryable<InvitationRow> NewestFirst(InvitationFilter filter, DateOnly today, ListCursor? after)
+    {
+        var rows = Filtered(filter, today);
+        if (after is var (day, id))
+        {
+            rows = rows.Where(row => row.ReceivedOn < day || (row.ReceivedOn == day && row.Id < id));
+        }
+
+        return rows.OrderByDescending(row => row.ReceivedOn).ThenByDescending(row => row.Id);
+    }
+
+    // The index of words knows the list's order and its days: it hands out the newest first and sorts nothing.
+    private IQueryable<InvitationRow> Found(SearchQuery query, InvitationFilter filter, DateOnly today, ListCursor? after)
+    {
+        var found = context.Found(query);
+        if (!filter.ByCountedDay && filter.From is { } from)
+        {
+            var first = ListPlace.First(from);
+            found = found.Where(each => each.Place >= first);
+        }
+
+        if (!filter.ByCountedDay && filter.To is { } to)
+        {
+            var last = ListPlace.Last(to);
+            found = found.Where(each => each.Place <= last);
+        }
+
+        if (after is var (day, id))
+        {
+            var place = ListPlace.Of(day, id);
+            found = found.Where(each => each.Place < place);
+        }
+
+        var rows = Filtered(filter.ByCountedDay ? filter : filter with { From = null, To = null }, today);
+        return from each in found join row in rows on each.Place & ListPlace.IdMask equals row.Id orderby each.Place descending select row;
+    }
+
     private IQueryable<InvitationRow> Filtered(InvitationFilter filter, DateOnly today)
     {
         var rows = context.Invitations.AsNoTracking();
@@ -196,12 +237,6 @@ public sealed class InvitationList(LunchTriageContext context)
         if (filter.Spent is { } spent)
         {
             rows = rows.Where(row => (row.Result != null && (row.Result == OutcomeResult.Held || row.OutcomeHundredths != null)) == spent);
-        }
-
-        foreach (var word in Folded.ForSearch(filter.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var pattern = $"%{word.Replace(Escape, Escape + Escape, StringComparison.Ordinal).Replace("%", Escape + "%", StringComparison.Ordinal).Replace("_", Escape + "_", StringComparison.Ordinal)}%";
-            rows = rows.Where(row => EF.Functions.Like(row.SearchText, pattern, Escape));
         }
 
         return rows;

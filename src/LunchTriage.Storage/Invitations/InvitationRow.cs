@@ -101,8 +101,6 @@ internal sealed class InvitationRow : OwnedRow
 
     public required string Venue { get; set; }
 
-    public required string SearchText { get; set; }
-
     public required string Message { get; set; }
 }
 

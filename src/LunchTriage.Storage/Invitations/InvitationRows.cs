@@ -33,7 +33,6 @@ internal static class InvitationRows
             PolicyVersion = default,
             Venue = "",
             Message = "",
-            SearchText = "",
         };
         SetDetails(row, details);
         SetAssessment(row, assessment);
@@ -53,7 +52,6 @@ internal static class InvitationRows
         row.ReceivedVia = details.ReceivedVia;
         row.Venue = details.Venue;
         row.Message = details.Message;
-        row.SearchText = Folded.ForSearch($"{inviter.Name} {inviter.Email} {inviter.Organization} {inviter.Profession} {row.Venue} {row.Message}");
         SetCountedOn(row);
     }
 

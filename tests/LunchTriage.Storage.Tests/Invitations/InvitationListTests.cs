@@ -73,13 +73,14 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
     [InlineData("ÖDÖN", true)]
     [InlineData("example.org", true)]
     [InlineData("100 %", true)]
-    [InlineData("10_ %", false)]
+    [InlineData("1_ %", true)]
+    [InlineData("%ranary", false)]
     [InlineData("50%", false)]
     [InlineData("back\\slash", true)]
     [InlineData("granary nobody", false)]
     [InlineData("", true)]
     [InlineData("نور", true)]
-    public async Task Words_are_found_wherever_they_stand_and_are_no_pattern(string words, bool found)
+    public async Task Words_are_found_in_whichever_text_they_stand_and_are_no_pattern(string words, bool found)
     {
         var context = database.Of<LunchTriageContext>();
         await Any.StoreAsync(context, []);

@@ -77,6 +77,18 @@ public sealed class InvitationListTests(ApiApp app) : IClassFixture<ApiApp>
             ["after", "by", "coldCall", "decision", "from", "limit", "override", "q", "status", "type", "verdict", "year"],
             (await app.GetAsync($"{ApiApp.Invitations}?year=1949&from=yesterday&by=paid&verdict=Accept&type=lunch&status=open&decision=none&coldCall=yes&override=1&q={new string('q', 201)}&after=x&limit=201")).Faults);
 
+    [Theory]
+    [InlineData("forgivin", true)]
+    [InlineData("ODON \"old granary\"", true)]
+    [InlineData("\"granary old\"", false)]
+    [InlineData("forgiving NEAR(*\"", false)]
+    [InlineData("forgiving ( * : -", true)]
+    public async Task A_search_forgives(string typed, bool found)
+    {
+        await app.NoteAsync("""{ "inviter": { "name": "Ödön Forgiving" }, "venue": "The Old Granary", "facts": { "acquaintance": "introduced", "receivedOn": "2026-02-01" } }""");
+        Assert.Equal(found, Names(await app.GetAsync($"{ApiApp.Invitations}?q={Uri.EscapeDataString(typed)}")).Any());
+    }
+
     [Fact]
     public async Task Nothing_noted_is_an_empty_list()
     {

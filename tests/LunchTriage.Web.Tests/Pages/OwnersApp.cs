@@ -134,7 +134,7 @@ internal sealed class OwnersApp : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private Task<bool> InAsync<TService>(Func<TService, Task> act) where TService : notnull => OfAsync<TService, bool>(async service =>
+    public Task<bool> InAsync<TService>(Func<TService, Task> act) where TService : notnull => OfAsync<TService, bool>(async service =>
     {
         await act(service);
         return true;

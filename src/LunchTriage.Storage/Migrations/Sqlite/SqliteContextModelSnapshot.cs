@@ -250,10 +250,6 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Venue")
                         .IsRequired()
                         .HasMaxLength(200)

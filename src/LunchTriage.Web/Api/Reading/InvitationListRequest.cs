@@ -58,7 +58,7 @@ internal sealed record InvitationListRequest
     [Description("Whether it took hours that count as spent: it was held, or hours were recorded for it all the same.")]
     public bool? Spent { get; init; }
 
-    [Description("Words that all occur in names, work settings, places or messages; letter case and accents aside."), MaxLength(InvitationQuery.LongestSearch)]
+    [Description("Words that all occur, each at least as the beginning of one, in names, organisations, professions, e-mail addresses, places, messages, what came of it or notes; and phrases in quotation marks. Letter case and accents aside. Anything else is text, never an error."), MaxLength(InvitationQuery.LongestSearch)]
     public string? Q { get; init; }
 
     [Description("The `next` of the page before.")]

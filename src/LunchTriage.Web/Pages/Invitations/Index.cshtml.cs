@@ -4,6 +4,7 @@ using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Rules.LunchTypes;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Policies;
+using LunchTriage.Storage.Search;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Words;
@@ -27,12 +28,16 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
         var items = found.Items.Take(InvitationQuery.UsualLimit).ToArray();
         var next = found.Items.Count > items.Length ? new ListCursor(items[^1].ReceivedOn, items[^1].Id) : (ListCursor?)null;
 
+        var search = SearchQuery.Of(query.Filter.Words);
         var years = await list.YearsAsync(cancellationToken);
         View = new()
         {
             Query = query,
+            Search = search,
+            Texts = search.IsEmpty ? new Dictionary<long, SearchedTexts>() : await list.TextsAsync(items.Select(item => item.Id), cancellationToken),
             Today = today,
-            Count = await list.CountAsync(query.Filter, today, cancellationToken),
+            // What stands on one page need not be counted again.
+            Count = query.After is null && next is null ? items.Length : await list.CountAsync(query.Filter, today, cancellationToken),
             Waiting = await list.CountAsync(new() { Status = InvitationStatus.Undecided }, today, cancellationToken),
             Years = years,
             Types = types,
@@ -50,9 +55,14 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
     {
         public required InvitationQuery Query { get; init; }
 
+        public required SearchQuery Search { get; init; }
+
+        /// <summary>What a search looks at besides who invites, by id; empty where nothing is searched for.</summary>
+        public required IReadOnlyDictionary<long, SearchedTexts> Texts { get; init; }
+
         public required DateOnly Today { get; init; }
 
-        /// <summary>How many the filters let through, on all pages.</summary>
+        /// <summary>How many the filters let through, on all pages; of a search no more are counted than <see cref="IsMore"/> needs.</summary>
         public required int Count { get; init; }
 
         /// <summary>How many wait for an answer, whatever the filters say.</summary>
@@ -79,11 +89,20 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
         /// <summary>The same of the year before; null where no year is chosen, or nothing came in that one.</summary>
         public required (int Year, string Address)? YearBefore { get; init; }
 
+        /// <summary>There are more than a search counts.</summary>
+        public bool IsMore => !Search.IsEmpty && Count > InvitationList.MostCounted;
+
         /// <summary>Anything is narrowed down.</summary>
         public bool IsNarrowed => Query.Given.Keys.Any(name => name is not ("after" or "limit"));
 
         /// <summary>Nothing was noted at all yet.</summary>
         public bool IsNew => Years.Count == 0;
+
+        /// <summary>Where else than in who invites the search found an item; null for nowhere.</summary>
+        public FoundText? Found(ListedInvitation item) => Texts.TryGetValue(item.Id, out var texts) ? FoundText.Of(Search, texts) : null;
+
+        /// <summary>Whether the search found something in an item's private note, which is not shown here.</summary>
+        public bool IsInPrivateNote(ListedInvitation item) => Texts.TryGetValue(item.Id, out var texts) && Search.CountIn(texts.PrivateNote) > 0;
 
         /// <summary>The name of an item's main type, or that it is a cold call; null where it is neither.</summary>
         public Phrase? Kind(ListedInvitation item) => (item.LunchType, item.ColdCall) switch

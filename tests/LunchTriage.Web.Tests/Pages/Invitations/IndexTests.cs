@@ -1,5 +1,8 @@
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
+using LunchTriage.Storage;
+using LunchTriage.Storage.Invitations;
+using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Web.Tests.Pages.Invitations;
 
@@ -179,9 +182,84 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_search_found_is_marked_where_it_stands()
+    {
+        await NoteAsync("Gül Yılmaz", "Sönmez & Größe", "Mensa", "Whether <b>you</b> would come to the long table.", "", "");
+        var html = await _app.HtmlAsync("/invitations?q=yilmaz+grosse+tab");
+        Assert.Contains("Gül <mark>Yılmaz</mark></bdi></a>", html, StringComparison.Ordinal);
+        Assert.Contains("Sönmez &amp; <mark>Größe</mark>", html, StringComparison.Ordinal);
+        Assert.Contains("Message: <bdi>Whether &lt;b&gt;you&lt;/b&gt; would come to the long <mark>tab</mark>le.</bdi>", html, StringComparison.Ordinal);
+        Assert.Contains("Place: <bdi><mark>Mensa</mark></bdi>", await _app.HtmlAsync("/invitations?q=MENSA"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<mark>", await _app.HtmlAsync("/invitations"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Whether", await _app.HtmlAsync("/invitations"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_private_note_is_found_and_never_shown()
+    {
+        await NoteAsync("Gül Yılmaz", "", "", "", "A budget meeting", "Too proud of the budget by half");
+        var text = await _app.TextAsync("/invitations?q=proud");
+        Assert.Contains("Gül Yılmaz In your private note lunch", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Too proud", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("by half", text, StringComparison.Ordinal);
+        Assert.Contains("What came of it: A budget meeting In your private note", await _app.TextAsync("/invitations?q=budget"), StringComparison.Ordinal);
+        Assert.Contains("Note to your decision: Gladly", await _app.TextAsync("/invitations?q=%22gladly%22"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("%22")]
+    [InlineData("*")]
+    [InlineData("ben+%22")]
+    [InlineData("ben*")]
+    [InlineData("NEAR(ben")]
+    [InlineData("name:ben")]
+    [InlineData("-ben+%28")]
+    public async Task Nothing_that_is_typed_is_an_error(string typed)
+    {
+        await _app.NoteAsync("Near Ben Name Ben", OwnersApp.ColdCall);
+        Assert.Equal(["Near Ben Name Ben"], Names(await _app.HtmlAsync("/invitations?q=" + typed)));
+    }
+
+    [Fact]
+    public async Task Of_very_many_it_says_that_there_are_more()
+    {
+        var id = await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        await _app.InAsync<LunchTriageContext>(async context =>
+        {
+            // As rows of both tables, in one stroke: to note so many would take long.
+            await using var transaction = await context.Database.BeginTransactionAsync();
+            await context.Database.ExecuteSqlAsync($"CREATE TEMP TABLE Another AS SELECT * FROM Invitations WHERE Id = {id}");
+            for (var i = 0; i < InvitationList.MostCounted; i++)
+            {
+                await context.Database.ExecuteSqlAsync($"UPDATE Another SET Id = Id + 1");
+                await context.Database.ExecuteSqlAsync($"INSERT INTO Invitations SELECT * FROM Another");
+            }
+
+            await context.Database.ExecuteSqlAsync($"DELETE FROM InvitationSearch");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO InvitationSearch (rowid, Name) SELECT {OwnersApp.Today.DayNumber} * 4294967296 + Id, '00000001ada' FROM Invitations");
+            await transaction.CommitAsync();
+        });
+        Assert.Contains("More than 1,000 invitations", await _app.TextAsync("/invitations?q=ada"), StringComparison.Ordinal);
+        Assert.Contains("More than 1,000 invitations in 2026", await _app.TextAsync("/invitations?q=ada&year=2026"), StringComparison.Ordinal);
+        Assert.Contains("1,001 invitations", await _app.TextAsync("/invitations"), StringComparison.Ordinal);
+    }
+
     public async Task InitializeAsync() => _app = await OwnersApp.StartAsync();
 
     public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    private async Task NoteAsync(string name, string organization, string venue, string message, string cameOfIt, string privateNote)
+    {
+        var facts = OwnersApp.Neighbour with { ProposedFor = new DateTime(2026, 11, 5, 12, 30, 0) };
+        var outcome = new Outcome { Result = OutcomeResult.Held, On = new(2026, 11, 5), CameOfIt = cameOfIt, PrivateNote = privateNote };
+        await _app.InAsync<InvitationStore>(async store =>
+        {
+            var id = (await store.AddAsync(new(new(name, Organization: organization), ReceivedVia.Email, venue, message, facts), null, null, default)).Id;
+            await store.DecideAsync(id, Decision.Accepted, "Gladly", version: null, default);
+            await store.RecordOutcomeAsync(id, outcome, version: null, accept: false, default);
+        });
+    }
 
     private async Task FillAsync()
     {
@@ -194,5 +272,5 @@ public sealed class IndexTests : IAsyncLifetime
 
     private static InvitationFacts At(int days) => OwnersApp.Neighbour with { ProposedFor = OwnersApp.Today.AddDays(days).ToDateTime(new(12, 30)) };
 
-    private static string[] Names(string html) => [.. System.Text.RegularExpressions.Regex.Matches(html, "<bdi>([^<]*)</bdi></a>").Select(match => match.Groups[1].Value)];
+    private static string[] Names(string html) => [.. System.Text.RegularExpressions.Regex.Matches(html.Replace("<mark>", "", StringComparison.Ordinal).Replace("</mark>", "", StringComparison.Ordinal), "<bdi>([^<]*)</bdi></a>").Select(match => match.Groups[1].Value)];
 }
