@@ -4,6 +4,7 @@ using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Search;
 using LunchTriage.Web.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -20,6 +21,8 @@ public sealed class MarkupTests
         new CalendarBlockTagHelper(Drawn.Words) { Meal = Meal.Lunch, Start = new(12, 30), Block = CalendarBlock.Default },
         new BudgetPlatesTagHelper(Drawn.Words) { Budget = new(6, BudgetUnit.Lunches, BudgetPeriod.CalendarYear), Use = new(2, 1, 1, Hours.From(12)) },
         new HoursByMonthTagHelper(Drawn.Words) { Heading = "Hours", Months = [new(Drawn.Today, Hours.From(3), Hours.From(6))] },
+        new KindsByMonthTagHelper(Drawn.Words) { Heading = "Kinds", Kinds = new([new("neighbour", "Neighbour"), new(null, "Outside")], [new(Drawn.Today, [Hours.From(3), Hours.From(1)])]) },
+        new MarkedTextTagHelper { Value = "Over <lunch>", Search = SearchQuery.Of("lunch") },
         new BudgetStepsTagHelper(Drawn.Words, Drawn.Layout) { Period = DayRange.Year(2026), Steps = [new(Drawn.Today, 1, Held: true)] });
 
     [Theory]
@@ -37,6 +40,23 @@ public sealed class MarkupTests
     public void Every_tag_helper_is_among_them() => Assert.Equal(
         typeof(IconTagHelper).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(TagHelper)) && type.Namespace == typeof(IconTagHelper).Namespace).Select(type => type.Name).Order(),
         All.Cast<object[]>().Select(row => row[0].GetType().Name).Order());
+
+    [Fact]
+    public void Kinds_are_told_apart_without_colour_and_say_their_hours()
+    {
+        var chart = Drawn.Elements(new KindsByMonthTagHelper(Drawn.Words)
+        {
+            Heading = "Kinds",
+            Kinds = new([new("hiring", "Hiring you"), new("neighbour", "Neighbour"), new(null, "Outside")], [new(new(2026, 1, 1), [Hours.From(3), Hours.From(2.5m), Hours.None]), new(new(2026, 2, 1), [Hours.None, Hours.None, Hours.From(4)]), new(new(2026, 3, 1), [Hours.None, Hours.None, Hours.None])]),
+        });
+        var wide = chart.WithClass("svg", "c-wide").Single();
+
+        Assert.Equal(["January: Hiring you 3\u00a0h, Neighbour 2.5\u00a0h", "February: Outside 4\u00a0h", "March: nothing held"], wide.Descendants("title").Select(title => title.Value));
+        var bars = wide.Elements("g").Elements("rect").Select(bar => ((string)bar.Attribute("class")!, (string?)bar.Attribute("fill"))).ToArray();
+        Assert.Equal((3, 3), (bars.Length, bars.Distinct().Count()));
+        Assert.All(bars.Select(bar => bar.Item2).OfType<string>(), fill => Assert.Single(wide.Descendants("pattern"), pattern => $"url(#{(string?)pattern.Attribute("id")})" == fill));
+        Assert.EndsWith("Most went to Outside: 4\u00a0h.", chart.Descendants("small").Single().Value);
+    }
 
     [Fact]
     public void A_name_is_said_and_never_run()
