@@ -60,9 +60,15 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
-        ((SqliteConnection)context.Database.GetDbConnection()).CreateFunction("alike", (string name) => Folded.Alike(name), isDeterministic: true);
-        await context.Database.MigrateAsync(cancellationToken);
-        await context.Database.CloseConnectionAsync();
+        try
+        {
+            ((SqliteConnection)context.Database.GetDbConnection()).CreateFunction("alike", (string name) => Folded.Alike(name), isDeterministic: true);
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
     }
 
     // A process that was killed while it migrated leaves EF's lock behind, and EF would wait for it without end. There is no other

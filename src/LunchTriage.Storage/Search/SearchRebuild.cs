@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Search;
@@ -9,7 +8,7 @@ internal static class SearchRebuild
     /// <summary>Fills the index where there are invitations, but none in it.</summary>
     public static async Task RunIfMissingAsync(SqliteContext context, CancellationToken cancellationToken)
     {
-        if (!await IsMissingAsync(context, cancellationToken))
+        if (!await Derived.IsMissingAsync(context, "InvitationSearch", cancellationToken))
         {
             return;
         }
@@ -24,21 +23,5 @@ internal static class SearchRebuild
         }
 
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    // Not a query of the model: each start asks it, and one more would have to be translated.
-    private static async Task<bool> IsMissingAsync(SqliteContext context, CancellationToken cancellationToken)
-    {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            await using var command = context.Database.GetDbConnection().CreateCommand();
-            command.CommandText = """SELECT EXISTS (SELECT 1 FROM "Invitations") AND NOT EXISTS (SELECT 1 FROM "InvitationSearch")""";
-            return Convert.ToBoolean(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
-        }
     }
 }

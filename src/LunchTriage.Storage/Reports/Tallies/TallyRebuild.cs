@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Reports.Tallies;
@@ -11,7 +10,7 @@ internal static class TallyRebuild
     /// <summary>Counts where there are invitations, but no tallies.</summary>
     public static async Task RunIfMissingAsync(LunchTriageContext context, CancellationToken cancellationToken)
     {
-        if (!await AreMissingAsync(context, cancellationToken))
+        if (!await Derived.IsMissingAsync(context, "Tallies", cancellationToken))
         {
             return;
         }
@@ -31,21 +30,5 @@ internal static class TallyRebuild
         }
 
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    // Not a query of the model: each start asks it, and one more would have to be translated.
-    private static async Task<bool> AreMissingAsync(LunchTriageContext context, CancellationToken cancellationToken)
-    {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            await using var command = context.Database.GetDbConnection().CreateCommand();
-            command.CommandText = """SELECT EXISTS (SELECT 1 FROM "Invitations") AND NOT EXISTS (SELECT 1 FROM "Tallies")""";
-            return Convert.ToBoolean(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
-        }
     }
 }

@@ -70,6 +70,14 @@ public sealed class IndexModel(PeriodReader reader, RequestOwner owner, Wording 
             query.Refuse("to", words["Give at most ten years."]);
         }
 
+        foreach (var (name, day) in new[] { ("from", from), ("to", to) })
+        {
+            if (day < InvitationFacts.EarliestDay || day > InvitationFacts.LatestDay)
+            {
+                query.Refuse(name, words["Give a day from {0} to {1}.", InvitationFacts.EarliestDay, InvitationFacts.LatestDay]);
+            }
+        }
+
         foreach (var name in Ends.Where(name => string.IsNullOrWhiteSpace(Request.Query[name])))
         {
             query.Refuse(name, words["Give a day."]);

@@ -53,6 +53,8 @@ public sealed class IndexTests : IAsyncLifetime
     [InlineData("from=2026-02-30&to=2026-03-01", "Give a day such as 2026-12-10.")]
     [InlineData("from=2026-02-01", "Give a day.")]
     [InlineData("from=2001-01-01&to=2026-01-01", "Give at most ten years.")]
+    [InlineData("from=0001-01-01&to=0001-12-31", "Give a day from 1 January 1950 to 31 December 2100.")]
+    [InlineData("from=9999-01-01&to=9999-12-31", "Give a day from 1 January 1950 to 31 December 2100.")]
     public async Task Days_that_are_none_are_told_beside_their_field_and_kept(string days, string fault)
     {
         var page = await _app.OpenAsync($"/dashboard?period=days&{days}");
