@@ -92,8 +92,8 @@ public sealed record PeriodReport
     /// <summary>The hours of those invited that were turned down although the verdict was accept.</summary>
     public required Hours ProtectedAgainstAccept { get; init; }
 
-    /// <summary>The lunches held, in the order of their days; empty where the report lists nothing.</summary>
-    public IReadOnlyList<HeldLunch> Lunches { get; init; } = [];
+    /// <summary>The lunches with their outcomes, in the order of their days; empty where the report lists nothing.</summary>
+    public IReadOnlyList<RecordedLunch> Lunches { get; init; } = [];
 
     /// <summary>The hours that the assessments in force reckon with for what is coming or due.</summary>
     public required Hours HoursAhead { get; init; }

@@ -1,5 +1,6 @@
 using LunchTriage.Core.Json;
 using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Owners;
 using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Policies;
@@ -10,6 +11,18 @@ public sealed class PolicyStore(LunchTriageContext context, TimeProvider time)
     /// <summary>The policy in force.</summary>
     public async Task<Policy> InForceAsync(CancellationToken cancellationToken) =>
         Read(await context.Policies.AsNoTracking().OrderByDescending(row => row.Number).FirstAsync(cancellationToken)).Policy;
+
+    /// <summary>The policy that was in force at the end of a day; before any was, the one with which the first day ended.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="owner">Whose day it is.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<Policy> OnAsync(DateOnly day, OwnerProfile owner, CancellationToken cancellationToken)
+    {
+        var instants = await context.Policies.AsNoTracking().OrderBy(row => row.Number).Select(row => new { row.Number, row.CreatedAt }).ToListAsync(cancellationToken);
+        var first = owner.DayOf(instants[0].CreatedAt);
+        var number = instants.Last(each => owner.DayOf(each.CreatedAt) <= (day < first ? first : day)).Number;
+        return Read(await context.Policies.AsNoTracking().SingleAsync(row => row.Number == number, cancellationToken)).Policy;
+    }
 
     /// <summary>One version; null where there is none.</summary>
     public async Task<StoredPolicy?> FindAsync(int number, CancellationToken cancellationToken) =>

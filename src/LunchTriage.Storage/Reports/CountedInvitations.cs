@@ -23,7 +23,7 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         var (numbers, rates) = (await NumbersAsync(period, today, cancellationToken), await RatesAsync(cancellationToken));
         return numbers with
         {
-            Lunches = numbers.Held > 0 ? await HeldAsync(period).Take(MostListed).Select(each => HeldLunch.Of(each, rates)).ToListAsync(cancellationToken) : [],
+            Lunches = numbers.Held + numbers.Cancelled + numbers.NoShow > 0 ? await RecordedAsync(period).Take(MostListed).Select(each => RecordedLunch.Of(each, rates)).ToListAsync(cancellationToken) : [],
             AgainstTheVerdict = numbers.Overrides > 0 ? await OverriddenAsync(period).Take(MostListed).Select(each => OverriddenVerdict.Of(each, today)).ToListAsync(cancellationToken) : [],
         };
     }
@@ -62,16 +62,12 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
     }
 
     /// <summary>The lunches held in a period, in the order of their days.</summary>
-    public IAsyncEnumerable<CountedInvitation> HeldAsync(DayRange period)
-    {
-        var (first, last) = (period.First, period.Last);
-        return Invitations
-            .Where(row => row.CountedOn >= first && row.CountedOn <= last && row.Decision == Decision.Accepted && row.Result == OutcomeResult.Held)
-            .OrderBy(row => row.CountedOn).ThenBy(row => row.Id)
-            .Select(CountedRows.Exported)
-            .Select(each => each.Counted)
-            .AsAsyncEnumerable();
-    }
+    public IAsyncEnumerable<CountedInvitation> HeldAsync(DayRange period) =>
+        InOrder(Accepted(period).Where(row => row.Result == OutcomeResult.Held));
+
+    /// <summary>The lunches of a period whose outcome is recorded, in the order of their days.</summary>
+    public IAsyncEnumerable<CountedInvitation> RecordedAsync(DayRange period) =>
+        InOrder(Accepted(period).Where(row => row.Result != null));
 
     /// <summary>Those that came in a period and were decided against the verdict, in the order in which they came.</summary>
     public IAsyncEnumerable<CountedInvitation> OverriddenAsync(DayRange period)
@@ -100,6 +96,15 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
     /// <summary>What an hour was worth under each version of the owner's policy.</summary>
     public async Task<RateHistory> RatesAsync(CancellationToken cancellationToken) =>
         new((await policies.AllAsync(cancellationToken)).Select(each => (each.Policy.Version, each.Policy.Rate)));
+
+    private static IAsyncEnumerable<CountedInvitation> InOrder(IQueryable<InvitationRow> lunches) =>
+        lunches.OrderBy(row => row.CountedOn).ThenBy(row => row.Id).Select(CountedRows.Exported).Select(each => each.Counted).AsAsyncEnumerable();
+
+    private IQueryable<InvitationRow> Accepted(DayRange period)
+    {
+        var (first, last) = (period.First, period.Last);
+        return Invitations.Where(row => row.CountedOn >= first && row.CountedOn <= last && row.Decision == Decision.Accepted);
+    }
 
     private IQueryable<InvitationRow> Invitations => context.Invitations.AsNoTracking();
 }

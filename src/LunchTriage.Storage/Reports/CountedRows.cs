@@ -37,6 +37,7 @@ internal static class CountedRows
                 PaidBy = row.PaidBy,
                 BenefitMine = row.BenefitMine,
                 BenefitTheirs = row.BenefitTheirs,
+                CameOfIt = row.CameOfIt,
             },
         },
         ProposedFor = row.ProposedFor,

@@ -38,7 +38,8 @@ public sealed class PeriodReader(CountedInvitations counted, PolicyStore policie
     private async Task<PeriodView> ReadAsync(DayRange period, DayRange before, bool toItsEnd, DateOnly today, CancellationToken cancellationToken)
     {
         var policy = await policies.InForceAsync(cancellationToken);
-        var budgetPeriod = toItsEnd && policy.Budget is { } budget ? budget.PeriodOf(period.Last) : await BudgetPeriodAsync(policy.Budget, period, today, cancellationToken);
+        var limit = (await policies.OnAsync(period.Last, await owner.ProfileAsync(cancellationToken), cancellationToken)).Budget;
+        var budgetPeriod = toItsEnd && limit is { } budget ? budget.PeriodOf(period.Last) : await BudgetPeriodAsync(limit, period, today, cancellationToken);
         var report = await counted.ReportAsync(period, today, cancellationToken);
         var years = await list.YearsAsync(cancellationToken);
         var first = await list.FirstDayAsync(cancellationToken);
@@ -52,10 +53,11 @@ public sealed class PeriodReader(CountedInvitations counted, PolicyStore policie
             Before = reachesBack && await counted.AnyAsync(before, cancellationToken) ? await counted.NumbersAsync(before, today, cancellationToken) : null,
             Began = !reachesBack && first <= before.Last ? first : null,
             Policy = policy,
+            Budget = limit,
             BudgetPeriod = budgetPeriod,
             BudgetUse = budgetPeriod == period ? report.BudgetUse : await budgets.UseAsync(budgetPeriod, today, exceptId: null, cancellationToken),
             // A report has no chart of them.
-            BudgetSteps = toItsEnd ? [] : await StepsAsync(policy.Budget?.Unit ?? BudgetUnit.Lunches, budgetPeriod, cancellationToken),
+            BudgetSteps = toItsEnd ? [] : await StepsAsync(limit?.Unit ?? BudgetUnit.Lunches, budgetPeriod, cancellationToken),
             Years = [.. years.Append(today.Year).Distinct().OrderDescending()],
         };
     }

@@ -26,6 +26,9 @@ public sealed record PeriodView
     /// <summary>The policy in force.</summary>
     public required Policy Policy { get; init; }
 
+    /// <summary>The budget that was in force on the period's last day, or today where that is to come; null where there was none.</summary>
+    public required Budget? Budget { get; init; }
+
     /// <summary>The days that the budget looks at; the report's own where there is no budget.</summary>
     public required DayRange BudgetPeriod { get; init; }
 
@@ -43,6 +46,9 @@ public sealed record PeriodView
 
     /// <summary>The months as the chart draws them.</summary>
     public IReadOnlyList<MonthHours> Months => [.. Report.ByMonth.Select(month => new MonthHours(month.Month, month.HoursSpent, month.HoursProtected))];
+
+    /// <summary>What a type is called; null is outside of any.</summary>
+    public Phrase KindName(string? type) => Policy.Type(type) is { } known ? known.Name : type ?? "Outside your kinds";
 
     /// <summary>Every kind of the policy in rank order, held or not, then what the report has besides.</summary>
     public IReadOnlyList<TypeReport> Types

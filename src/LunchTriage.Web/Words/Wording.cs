@@ -50,6 +50,30 @@ public sealed class Wording(IStringLocalizer<Wording> translations)
         return html;
     }
 
+    /// <summary>A sentence in pieces, each <see cref="Figure"/> in it one of its own; for whoever writes it in a form of theirs.</summary>
+    public IReadOnlyList<Run> Runs(Phrase phrase)
+    {
+        var runs = new List<Run>();
+        Add(phrase);
+        return runs;
+
+        void Add(Phrase sentence) => Template.Render(Translated(sentence.Template), text => runs.Add(new(text)), place =>
+        {
+            switch (sentence.Arguments[place])
+            {
+                case Phrase inner:
+                    Add(inner);
+                    break;
+                case Figure figure:
+                    runs.Add(new(Written(figure), figure.List, figure.Strong));
+                    break;
+                case var value:
+                    runs.Add(new(Written(value)));
+                    break;
+            }
+        });
+    }
+
     /// <summary>One after the other, as a sentence names them.</summary>
     public IHtmlContent Listed(IEnumerable<IHtmlContent> parts)
     {
@@ -72,6 +96,7 @@ public sealed class Wording(IStringLocalizer<Wording> translations)
         null => "",
         string text => text,
         Phrase phrase => this[phrase],
+        Figure figure => Written(figure.Value),
         Core.Costs.Hours hours => Hours(hours.Value),
         Core.Costs.Money money => Amounts.Money(money, CultureInfo.CurrentCulture),
         DateOnly day => Dates.Full(day, CultureInfo.CurrentCulture),

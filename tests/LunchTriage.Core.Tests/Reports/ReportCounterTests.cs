@@ -134,13 +134,15 @@ public sealed class ReportCounterTests
     }
 
     [Fact]
-    public void A_held_lunch_is_told_with_its_money_where_a_rate_is_known()
+    public void A_lunch_is_told_with_its_outcome_and_with_its_money_where_a_rate_is_known_but_never_with_a_private_note()
     {
-        var held = Some.Held with { Inviter = "佐藤 美緒", MatchedTypes = ["justMet"], Outcome = Benefit(4, 5, 2.5m) with { PaidBy = PaidBy.Them } };
+        var outcome = Benefit(4, 5, 2.5m) with { PaidBy = PaidBy.Them, CameOfIt = "A referral." };
+        var lunch = RecordedLunch.Of(Some.Held with { Inviter = "佐藤 美緒", MatchedTypes = ["justMet"], Outcome = outcome with { PrivateNote = "Tired." } }, Dollars);
 
-        Assert.Equal(new(held.Id, Some.Today, "佐藤 美緒", "justMet", Hours.From(2.5m), Money.From(375, Dollar), PaidBy.Them, 4, 5), HeldLunch.Of(held, Dollars));
-        Assert.Null(HeldLunch.Of(held, RateHistory.None).Money);
-        Assert.Throws<ArgumentException>(() => HeldLunch.Of(Some.Invitation, Dollars));
+        Assert.Equal((Some.Today, "佐藤 美緒", "justMet", outcome, Hours.From(2.5m), Money.From(375, Dollar)), (lunch.On, lunch.Inviter, lunch.LunchType, lunch.Outcome, lunch.Hours, lunch.Money));
+        Assert.Null(RecordedLunch.Of(Some.Held, RateHistory.None).Money);
+        Assert.Null(RecordedLunch.Of(Some.Held with { Outcome = new() { Result = OutcomeResult.Cancelled, On = Some.Today } }, Dollars).Money);
+        Assert.Throws<ArgumentException>(() => RecordedLunch.Of(Some.Invitation, Dollars));
     }
 
     [Fact]

@@ -92,7 +92,10 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
 
         Assert.Equal(3, lunches.Count);
         Assert.Equal((1, report.Overrides), (report.AgainstTheVerdict.Count, 1));
-        Assert.Equal(report.Lunches.Select(lunch => (lunch.Invitation, (DateOnly?)lunch.On, (Hours?)lunch.Hours)), lunches);
+        Assert.Equal(
+            [(10, OutcomeResult.Held), (10, OutcomeResult.Held), (11, OutcomeResult.NoShow), (20, OutcomeResult.Held)],
+            report.Lunches.Select(lunch => (lunch.On.Day, lunch.Outcome.Result)));
+        Assert.Equal(report.Lunches.Where(lunch => lunch.Outcome.Result == OutcomeResult.Held).Select(lunch => (lunch.Invitation, (DateOnly?)lunch.On, lunch.Hours)), lunches);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
 
 namespace LunchTriage.Web.Tests.Pages.Reports;
@@ -14,12 +15,12 @@ public sealed class YearTests : IAsyncLifetime
     {
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/reports/2026");
-        Assert.Contains("You were invited eight times and accepted 6 . In the year 2 lunches were held, and took 7 h , 1 h more than the year before to the same day.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Of the others, 1 was cancelled, 1 was a no-show, 1 is coming, 1 still lacks its outcome.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You were invited eight times and accepted 6 . In the year 2 lunches were held, and took 7 h , 1 h (a sixth) more than the year before to the same day.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Of the others, 1 was cancelled, 1 was a no-show, 1 is coming and 1 still lacks its outcome.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Declining 1 invitation and redirecting 1 protected 6 h .", page.Text, StringComparison.Ordinal);
-        Assert.Contains("3 of the 8 came from people whom you had never met and did not expect. Of these you redirected 1 , declined 1 , accepted 1 and postponed 0; 0 you have not answered.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("3 of the 8 came from people whom you had never met and did not expect. 1 offered to pay for your time. You pointed 1 to an event, declined 1 and accepted 1 .", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["5 Mar Held as judged Neighbour 2.5 h Both of you 3 / 5", "9 Jun Held against it Outside your kinds 4 h – 5 / –"],
+            ["5 Mar Held as judged Neighbour 2.5 h Both of you 3 / 5", "9 Jun Held against it Outside your kinds 4 h – 5 / –", "8 Jul Cancelled Cancelled by you – – –", "10 Jul Missed No-show 0.5 h – –"],
             page.Document.QuerySelectorAll("table.lunches tbody tr").Select(PageText.OfRow));
         Assert.Contains("Policy version 1", page.Text, StringComparison.Ordinal);
     }
@@ -28,7 +29,7 @@ public sealed class YearTests : IAsyncLifetime
     public async Task A_December_invitation_to_a_January_lunch_is_invited_in_one_year_and_held_in_the_next()
     {
         await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ReceivedOn = new(2024, 12, 30), ProposedFor = new DateTime(2025, 1, 8, 12, 30, 0) }, Decision.Accepted, OwnersApp.Held(new(2025, 1, 8)));
-        Assert.Contains("You were invited once and accepted 1 . No lunch was held", await _app.TextAsync("/reports/2024"), StringComparison.Ordinal);
+        Assert.Contains("You were invited once and accepted 1 . No lunch was held.", await _app.TextAsync("/reports/2024"), StringComparison.Ordinal);
         Assert.Contains("You were invited 0 times and accepted 0. In the year 1 lunch was held, and took 3 h", await _app.TextAsync("/reports/2025"), StringComparison.Ordinal);
     }
 
@@ -72,7 +73,7 @@ public sealed class YearTests : IAsyncLifetime
         await _app.SetAsync(policy => policy with { Rate = Money.From(90, Currency.Parse("USD")) });
         await _app.NoteAsync("Later", OwnersApp.ColdCall, Decision.Redirected);
         var text = await _app.TextAsync("/reports/2026");
-        Assert.Contains("In money, that is €700 spent and €600 , $270 protected.", text, StringComparison.Ordinal);
+        Assert.Contains("In money, that is €700 spent and €600 and $270 protected.", text, StringComparison.Ordinal);
         Assert.Contains("of the first later version that has one.", text, StringComparison.Ordinal);
     }
 
@@ -96,6 +97,48 @@ public sealed class YearTests : IAsyncLifetime
         await ASmallYear.NoteAsync(_app);
         await _app.SetAsync(policy => policy with { Budget = new(amount, unit, BudgetPeriod.CalendarYear) });
         Assert.Contains(said, await _app.TextAsync("/reports/2026"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_past_year_is_held_against_the_budget_of_its_own_and_says_what_changed_in_it()
+    {
+        await ASmallYear.NoteAsync(_app);
+        await _app.SetAsync(policy => policy with { Budget = new(5, BudgetUnit.Lunches, BudgetPeriod.CalendarYear) });
+        _app.Clock.Now = _app.Clock.Now.AddYears(1);
+        await _app.SetAsync(policy => policy with { Budget = new(1, BudgetUnit.Lunches, BudgetPeriod.CalendarYear), Rate = Money.From(100, Currency.Parse("EUR")) });
+
+        foreach (var before in new[] { "/reports/2026", "/reports/2025", "/dashboard?period=2026" })
+        {
+            Assert.Matches("within the budget of 5 lunches|5 lunches a calendar year; shown: 2026", await _app.TextAsync(before));
+        }
+
+        var text = await _app.TextAsync("/reports/2027");
+        Assert.Contains("within the budget of 1 lunch", text, StringComparison.Ordinal);
+        Assert.Contains("Budget: 1 lunch a calendar year (before: 5 lunches a calendar year) and Your hour: €100 (before: no rate set).", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_initials_no_name_is_on_the_page_nor_what_could_hold_one_and_no_private_note_ever_is()
+    {
+        await _app.NoteAsync("Ada Lovelace-Byron", OwnersApp.Neighbour, Decision.Accepted, OwnersApp.Held(OwnersApp.Today) with { CameOfIt = "Ada writes to Charles.", PrivateNote = "Never again." });
+        await _app.NoteAsync("Mary Somerville", OwnersApp.Neighbour with { WantToMeet = Answer.Yes }, Decision.Declined);
+
+        var named = await _app.TextAsync("/reports/2026");
+        Assert.Contains("Ada Lovelace-Byron", named, StringComparison.Ordinal);
+        Assert.Contains("Ada writes to Charles.", named, StringComparison.Ordinal);
+        Assert.DoesNotContain("Never again", named, StringComparison.Ordinal);
+
+        var page = await _app.OpenAsync("/reports/2026?initials=true");
+        Assert.DoesNotMatch("Ada|Lovelace|Charles|Somerville|Never again", page.Document.DocumentElement.OuterHtml);
+        Assert.Contains("A. L.", page.Text, StringComparison.Ordinal);
+        Assert.All(page.Document.QuerySelectorAll("a[href*='/api/v1/reports/'], .years a"), link => Assert.Contains("initials=true", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Each_year_that_has_something_can_be_chosen()
+    {
+        await ASmallYear.NoteAsync(_app);
+        Assert.Equal(["2026", "2025", "2024"], (await _app.OpenAsync("/reports/2026")).Document.QuerySelectorAll(".years a").Select(link => link.TextContent));
     }
 
     [Theory]

@@ -1,0 +1,113 @@
+using LunchTriage.Core;
+using LunchTriage.Core.Costs;
+using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Reports;
+using LunchTriage.Storage.Invitations;
+using LunchTriage.Web.Words;
+
+namespace LunchTriage.Web.Reports;
+
+/// <summary>What a year comes to, in sentences.</summary>
+public static class SummaryInWords
+{
+    /// <summary>The paragraphs, each of one sentence or more; a single one where nothing was noted.</summary>
+    public static IReadOnlyList<IReadOnlyList<Phrase>> Of(YearView year)
+    {
+        var report = year.View.Report;
+        return year.View.IsEmpty
+            ? [[new Phrase("Nothing was noted for {0}: no invitation came, and no lunch was held.", Numbers.Year(year.Year))]]
+            : [.. new IEnumerable<Phrase>[] { Asked(year), Protected(report), Money(report), Worth(report), Answered(report) }.Select(paragraph => paragraph.ToArray()).Where(paragraph => paragraph.Length > 0)];
+    }
+
+    private static IEnumerable<Phrase> Asked(YearView year)
+    {
+        var (report, period) = (year.View.Report, year.Period);
+        yield return new Phrase("You were invited {0} and accepted {1}.", Numbers.Of(report.Invited, ReportLinks.Invited(period)) with { Value = Counts.Times(report.Invited), Strong = true }, Numbers.Of(report, Decision.Accepted));
+
+        var spent = Numbers.Of(report.HoursSpent, ReportLinks.Spent(period)) with { Strong = true };
+        var compared = year.View.Before is { } before ? Compared.With(before.HoursSpent, report.HoursSpent, toTheDay: year.StillRuns) : "";
+        var held = new Figure(Phrase.Counted(report.Held, "{0} lunch", "{0} lunches"), ReportLinks.Lunches(period, "status=held"));
+        yield return report switch
+        {
+            { Held: 0, HoursSpent.Hundredths: 0 } => "No lunch was held.",
+            { Held: 0 } => new Phrase("No lunch was held; what was cancelled or missed took {0}{1}.", spent, compared),
+            { Held: 1 } => new Phrase("In the year {0} was held, and took {1}{2}.", held, spent, compared),
+            _ => new Phrase("In the year {0} were held, and took {1}{2}.", held, spent, compared),
+        };
+
+        (int Count, string One, string Other, string Status)[] others =
+        [
+            (report.Cancelled, "{0} was cancelled", "{0} were cancelled", "cancelled"),
+            (report.NoShow, "{0} was a no-show", "{0} were no-shows", "noShow"),
+            (report.Coming, "{0} is coming", "{0} are coming", "coming"),
+            (report.Due, "{0} still lacks its outcome", "{0} still lack their outcomes", "due"),
+        ];
+        Phrase[] left = [.. others.Where(each => each.Count > 0).Select(each => new Phrase(each.Count == 1 ? each.One : each.Other, Numbers.Of(each.Count, ReportLinks.Lunches(period, "status=" + each.Status))))];
+        if (left.Length > 0)
+        {
+            yield return new(report.Held > 0 ? "Of the others, {0}." : "Of those accepted, {0}.", Phrase.Listed(left));
+        }
+    }
+
+    private static IEnumerable<Phrase> Protected(PeriodReport report)
+    {
+        var (declined, redirected) = (report.ByDecision[Decision.Declined], report.ByDecision[Decision.Redirected]);
+        var kept = Numbers.Of(report.HoursProtected, ReportLinks.Protected(report.Period)) with { Strong = true };
+        if (declined + redirected > 0)
+        {
+            yield return redirected == 0 ? new Phrase("Declining {0} protected {1}.", Invitations(Decision.Declined), kept)
+                : declined == 0 ? new Phrase("Redirecting {0} protected {1}.", Invitations(Decision.Redirected), kept)
+                : new Phrase("Declining {0} and redirecting {1} protected {2}.", Invitations(Decision.Declined), Numbers.Of(report, Decision.Redirected), kept);
+        }
+
+        Figure Invitations(Decision decision) =>
+            Numbers.Of(report, decision) with { Value = Phrase.Counted(report.ByDecision[decision], "{0} invitation", "{0} invitations") };
+    }
+
+    private static IEnumerable<Phrase> Money(PeriodReport report)
+    {
+        var (spent, kept) = (Amounts(money => money.Spent, ReportLinks.Spent(report.Period)), Amounts(money => money.Protected, ReportLinks.Protected(report.Period)));
+        if (spent.Length + kept.Length > 0)
+        {
+            yield return kept.Length == 0 ? new Phrase("In money, that is {0} spent.", Phrase.Listed(spent))
+                : spent.Length == 0 ? new Phrase("In money, that is {0} protected.", Phrase.Listed(kept))
+                : new Phrase("In money, that is {0} spent and {1} protected.", Phrase.Listed(spent), Phrase.Listed(kept));
+        }
+
+        Phrase[] Amounts(Func<MoneyTotal, Money> which, string list) =>
+            [.. report.Money.Select(which).Where(money => money.Amount > 0).Select(money => new Phrase("{0}", new Figure(money, list)))];
+    }
+
+    private static IEnumerable<Phrase> Worth(PeriodReport report)
+    {
+        if (report.FollowedAccept is { MedianBenefit.Mine: { } worth } followed)
+        {
+            var lunches = new Figure(followed.Held == 1 ? (Phrase)"lunch" : new Phrase("{0} lunches", followed.Held), ReportLinks.Lunches(report.Period, "status=held", "verdictWhenDecided=accept"));
+            yield return new(followed.Held == 1 ? "The {0} that a verdict of accept stood behind was worth {1} of {2} to you." : "The {0} that a verdict of accept stood behind were worth {1} of {2} to you (median).", lunches, worth, Outcome.MostBenefit);
+        }
+
+        if (report.ByType.SingleOrDefault(type => type.LunchType is null)?.Worth is { MedianBenefit.Mine: { } little } outside)
+        {
+            var lunches = new Figure(outside.Held == 1 ? (Phrase)"one" : Counts.InWords(outside.Held), ReportLinks.Lunches(report.Period, "status=held", "type=" + InvitationFilter.NoType));
+            yield return new(outside.Held == 1 ? "The {0} outside your kinds took {1} and was worth {2} of {3}." : "The {0} outside your kinds took {1} and were worth {2} of {3} (median).", lunches, outside.Hours, little, Outcome.MostBenefit);
+        }
+    }
+
+    private static IEnumerable<Phrase> Answered(PeriodReport report)
+    {
+        if (report.Answers is { Answered: var answered and > 0, MedianDays: { } median, LongestDays: { } longest })
+        {
+            var figure = Numbers.Of(answered, ReportLinks.Invited(report.Period, "decided=true"));
+            yield return (answered, longest) switch
+            {
+                (1, 0) => new Phrase("You answered {0}, on the day it came.", figure),
+                (1, _) => new Phrase("You answered {0}, after {1}.", figure, DaysOf(longest)),
+                (_, 0) => new Phrase("You answered {0}, each on the day it came.", figure),
+                _ when median == longest => new Phrase("You answered {0}, none later than {1} after it came.", figure, DaysOf(longest)),
+                _ => new(median == 0 ? "You answered {0}, half of them on the day they came; the longest wait was {2}." : "You answered {0}, half of them within {1}; the longest wait was {2}.", figure, DaysOf(median), DaysOf(longest)),
+            };
+        }
+
+        static Phrase DaysOf(decimal days) => new(days == 1 ? "{0} day" : "{0} days", days);
+    }
+}
