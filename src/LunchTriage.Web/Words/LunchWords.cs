@@ -6,9 +6,10 @@ namespace LunchTriage.Web.Words;
 /// <summary>A lunch's outcome as a table tells it.</summary>
 public static class LunchWords
 {
-    /// <summary>Why it was not held: "Cancelled by them".</summary>
-    public static Phrase NotHeld(Outcome outcome) => outcome switch
+    /// <summary>Why it was not held: "Cancelled by them"; null where it was.</summary>
+    public static Phrase? NotHeld(Outcome outcome) => outcome switch
     {
+        { Result: OutcomeResult.Held } => (Phrase?)null,
         { Result: OutcomeResult.Cancelled, CancelledBy: CancelledBy.Me } => "Cancelled by you",
         { Result: OutcomeResult.Cancelled, CancelledBy: CancelledBy.Them } => "Cancelled by them",
         _ => outcome.Result.Word(),

@@ -20,8 +20,8 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
     {
         var id = await AddAsync(Received(new(2023, 12, 20)));
         await Store.DecideAsync(id, Decision.Accepted, "", version: null, default);
-        var outcome = new Outcome { Result = OutcomeResult.Held, On = new(2024, 1, 10), Hours = Hours.From(2.5m), PaidBy = PaidBy.Split, BenefitMine = 4, BenefitTheirs = 5 };
-        await Store.RecordOutcomeAsync(id, outcome with { CameOfIt = "A referral", PrivateNote = "For me alone" }, version: null, accept: false, default);
+        var outcome = new Outcome { Result = OutcomeResult.Held, On = new(2024, 1, 10), Hours = Hours.From(2.5m), PaidBy = PaidBy.Split, BenefitMine = 4, BenefitTheirs = 5, CameOfIt = "A referral" };
+        await Store.RecordOutcomeAsync(id, outcome with { PrivateNote = "For me alone" }, version: null, accept: false, default);
 
         Assert.Empty(await InAsync(2022));
         Assert.Empty(await InAsync(2025));
