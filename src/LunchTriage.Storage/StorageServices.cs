@@ -30,6 +30,7 @@ public static class StorageServices
         services.AddScoped<Assessor>();
         services.AddScoped<AlreadyNoted>();
         services.AddScoped<InvitationStore>();
+        services.AddScoped<PastInvitations>();
         services.AddScoped<InvitationList>();
         services.AddScoped<CalendarLunches>();
         services.AddScoped<CalendarAddress>();

@@ -40,16 +40,14 @@ internal static class Inviters
     /// <summary>Gives an invitation its inviter, found or new, with what the details newly say.</summary>
     public static async Task SetAsync(LunchTriageContext context, InvitationRow invitation, InviterDetails details, CancellationToken cancellationToken)
     {
-        var inviter = await FindAsync(context, details, cancellationToken);
-        if (inviter is null)
-        {
-            inviter = new() { Name = "", NameKey = "", EmailKey = "", OrganizationKey = "" };
-            context.Inviters.Add(inviter);
-        }
-
+        var inviter = await FindAsync(context, details, cancellationToken) ?? New(context);
         invitation.Inviter = inviter;
         Fill(inviter, details);
     }
+
+    /// <summary>An inviter of whom nothing is known yet.</summary>
+    public static InviterRow New(LunchTriageContext context) =>
+        context.Inviters.Add(new() { Name = "", NameKey = "", EmailKey = "", OrganizationKey = "" }).Entity;
 
     /// <summary>Corrects who invites. In somebody's only invitation that corrects them; else the details may mean somebody else.</summary>
     public static async Task CorrectAsync(LunchTriageContext context, InvitationRow invitation, InviterDetails details, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using LunchTriage.Web.Demo;
+
 namespace LunchTriage.Web.Hosting;
 
 /// <summary>The command line, taken apart: a command, what it works on, and settings for the configuration.</summary>
@@ -5,6 +7,9 @@ internal sealed record CommandLine(string Command, IReadOnlyList<string> Operand
 {
     // What has no section: the host's own, and the name of ours, which test hosts pass before its keys.
     private static readonly string[] Plain = ["urls", "http_ports", "https_ports", "environment", "contentRoot", "webroot", "applicationName", Hosting.Settings.Section];
+
+    // The demo's setting by a name of its own, since it is one that people type.
+    private const string Invitations = "--invitations";
 
     /// <summary>Whether the app shows invented data, in a directory of its own.</summary>
     public bool Demo { get; init; }
@@ -17,7 +22,7 @@ internal sealed record CommandLine(string Command, IReadOnlyList<string> Operand
         }
 
         string[] words = [.. arguments.TakeWhile(argument => !argument.StartsWith('-'))];
-        var settings = arguments[words.Length..];
+        string[] settings = [.. arguments[words.Length..].Select(Whole)];
         RefuseUnknown(settings);
         return words is [var command, .. var operands] ? new(command, operands, settings) : new(withoutCommand, [], settings);
     }
@@ -44,6 +49,9 @@ internal sealed record CommandLine(string Command, IReadOnlyList<string> Operand
         Hosting.Settings.Check(builder.Configuration);
         return builder;
     }
+
+    private static string Whole(string setting) =>
+        setting == Invitations || setting.StartsWith(Invitations + "=", StringComparison.Ordinal) ? $"--{DemoPractice.Invitations.Key}{setting[Invitations.Length..]}" : setting;
 
     // The configuration drops what it can't read without a word, and a typing error would pass unseen.
     private static void RefuseUnknown(string[] settings)

@@ -8,7 +8,7 @@ internal static class Commands
     private static Command[] Table(Func<CommandLine, Task> serve) =>
     [
         new(Serve, [], "Serves the app. Without a command, this is done.", serve),
-        new("demo", [], "Serves a year and a half of an invented practice, from a data directory of its own.", commandLine => serve(commandLine with { Demo = true })),
+        new("demo", [], "Serves a year and a half of an invented practice, from a data directory of its own; with --invitations 1000 as many, over ten years.", commandLine => serve(commandLine with { Demo = true })),
         new("backup", ["FILE"], "Copies the data into a file, also while the app runs.", Backup.WriteAsync),
         new("help", [], "Says this.", _ => Console.Out.WriteLineAsync(Usage(Table(serve)))),
     ];

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using LunchTriage.Web.Demo;
 
 namespace LunchTriage.Web.Hosting;
 
@@ -36,7 +38,7 @@ internal sealed class DataDirectory(string path) : IDisposable
     public static DataDirectory Locate(IConfiguration configuration, bool demo)
     {
         var path = Setting.Read(configuration) ?? NullIfEmpty(Environment.GetEnvironmentVariable(Variable)) ?? SystemsPlace();
-        return new(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path)) + (demo ? "-demo" : "")) { IsDemo = demo };
+        return new(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path)) + (demo ? DemosMark(configuration) : "")) { IsDemo = demo };
     }
 
     /// <summary>Makes the directory where it is missing, and holds it until disposed or until the process ends, however it ends.</summary>
@@ -98,6 +100,9 @@ internal sealed class DataDirectory(string path) : IDisposable
             ? System.IO.Path.Combine(place, OperatingSystem.IsLinux() ? "lunchtriage" : "LunchTriage")
             : throw new StartRefused($"This user has no home directory. Set {Variable} to the directory that shall hold the data.");
     }
+
+    private static string DemosMark(IConfiguration configuration) =>
+        DemoPractice.Invitations.Read(configuration) is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $"-demo-{count}") : "-demo";
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

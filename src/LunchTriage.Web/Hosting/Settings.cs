@@ -1,3 +1,5 @@
+using LunchTriage.Web.Demo;
+
 namespace LunchTriage.Web.Hosting;
 
 /// <summary>All settings of LunchTriage. Each is declared where it is used.</summary>
@@ -13,6 +15,7 @@ internal static class Settings
         RateLimits.LiveVerdictPerMinute,
         RequestSize.Kilobytes,
         Logs.Level,
+        DemoPractice.Invitations,
     ];
 
     /// <exception cref="StartRefused">A value is out of its bounds, or a key is unknown: all of them, a line each.</exception>

@@ -62,7 +62,7 @@ internal static class Storage
         {
             if (demo)
             {
-                await DemoPractice.MakeAsync(directory, services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
+                await DemoPractice.MakeAsync(directory, DemoPractice.Invitations.Read(app.Configuration), services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
             }
 
             await services.GetRequiredService<Database>().PrepareAsync(directory.Copies, MachineTimeZone, cancellationToken);

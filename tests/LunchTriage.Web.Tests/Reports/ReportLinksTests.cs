@@ -60,7 +60,7 @@ public sealed partial class ReportLinksTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await DemoPractice.MakeAsync(new DataDirectory(_app.DataDirectory), _clock.Now, default);
+        await DemoPractice.MakeAsync(new DataDirectory(_app.DataDirectory), invitations: 0, _clock.Now, default);
         _client = _app.CreateClient();
         _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en-US");
     }
