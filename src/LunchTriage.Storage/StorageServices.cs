@@ -36,6 +36,7 @@ public static class StorageServices
         services.AddScoped<CalendarAddress>();
         services.AddScoped<TallyQuery>();
         services.AddScoped<CountedInvitations>();
+        services.AddScoped<FrequentInviters>();
         return services;
     }
 }

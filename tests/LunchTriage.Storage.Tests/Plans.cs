@@ -23,6 +23,7 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
         Budget = new(_context);
         List = new(_context);
         Counted = new(_context, Policies, new(_context));
+        Inviters = new(_context);
         Calendar = new(_context);
         CalendarAddress = new(_context);
         AlreadyNoted = new(_context);
@@ -36,6 +37,8 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
     public InvitationList List { get; }
 
     public CountedInvitations Counted { get; }
+
+    public FrequentInviters Inviters { get; }
 
     public CalendarLunches Calendar { get; }
 

@@ -144,6 +144,14 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
     });
 
     [Fact]
+    public async Task Of_who_asks_most_one_index_covers_the_counting()
+    {
+        await using var plans = new Plans(database.FilePath, database.Time);
+        await plans.Inviters.InAsync(Year, 5, default);
+        Assert.Contains("USING COVERING INDEX IX_Invitations_OwnerId_ReceivedOn_Id_InviterId (OwnerId=? AND ReceivedOn>? AND ReceivedOn<?)", plans.All[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_calendar_that_is_followed_one_index_is_walked_in_order_and_no_owner_is_scanned()
     {
         await using var plans = new Plans(database.FilePath, database.Time);

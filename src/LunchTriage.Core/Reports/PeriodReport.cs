@@ -26,6 +26,9 @@ public sealed record PeriodReport
     /// <summary>Of those invited, without a decision.</summary>
     public required int Undecided { get; init; }
 
+    /// <summary>Of those invited, by verdict and decision, in that order; only what occurred.</summary>
+    public required IReadOnlyList<JudgedCount> Judged { get; init; }
+
     /// <summary>Of those invited, by how they came; only what occurred.</summary>
     public required IReadOnlyList<ViaReport> ByVia { get; init; }
 
@@ -37,9 +40,6 @@ public sealed record PeriodReport
 
     /// <summary>Of those, with an offer to pay for the time.</summary>
     public required int ColdCallsOfferedToPay { get; init; }
-
-    /// <summary>The cold calls by verdict and decision, in that order; only what occurred.</summary>
-    public required IReadOnlyList<ColdCallCount> ColdCallsByVerdict { get; init; }
 
     /// <summary>Of those invited, decided against the verdict.</summary>
     public required int Overrides { get; init; }

@@ -85,11 +85,17 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         ByVerdict = Enum.GetValues<Verdict>().ToDictionary(verdict => verdict, verdict => Invited(each => each.Verdict == verdict)),
         ByDecision = Enum.GetValues<Decision>().ToDictionary(decision => decision, decision => Invited(each => each.Decision == decision)),
         Undecided = Invited(each => each.Decision is null),
+        Judged =
+        [
+            .. from each in _invited
+               group each by (each.Key.Verdict, each.Key.Decision) into alike
+               orderby alike.Key
+               select new JudgedCount(alike.Key.Verdict, alike.Key.Decision, alike.Sum(each => each.Value), alike.Where(each => each.Key.ColdCall).Sum(each => each.Value)),
+        ],
         ByVia = [.. _via.Values],
         Answers = new(_answered.Values.Sum(), MiddleOf.Counts(_answered), _answered.Count > 0 ? _answered.Keys.Last() : null),
         ColdCalls = Invited(each => each.ColdCall),
         ColdCallsOfferedToPay = _offeredToPay,
-        ColdCallsByVerdict = [.. _invited.Where(each => each.Key.ColdCall).OrderBy(each => each.Key).Select(each => new ColdCallCount(each.Key.Verdict, each.Key.Decision, each.Value))],
         Overrides = _overridden,
         Held = _lunches.GetValueOrDefault(InvitationStatus.Held),
         Cancelled = _lunches.GetValueOrDefault(InvitationStatus.Cancelled),

@@ -39,6 +39,9 @@ public sealed record InvitationFilter
     /// <summary>The key of a condition that is met.</summary>
     public string? Met { get; init; }
 
+    /// <summary>The id of an invitation whose inviter they share.</summary>
+    public long? InviterOf { get; init; }
+
     /// <summary>Whether the decision went against the verdict.</summary>
     public bool? Override { get; init; }
 

@@ -219,6 +219,11 @@ public sealed class InvitationList(LunchTriageContext context)
             rows = rows.Where(row => (" " + row.MetConditions + " ").Contains(" " + met + " "));
         }
 
+        if (filter.InviterOf is { } invitation)
+        {
+            rows = rows.Where(row => row.InviterId == context.Invitations.Where(each => each.Id == invitation).Select(each => each.InviterId).FirstOrDefault());
+        }
+
         if (filter.Override is { } isOverride)
         {
             rows = rows.Where(row => row.Override == isOverride);

@@ -125,8 +125,8 @@ internal sealed class InvitationRowConfiguration : IEntityTypeConfiguration<Invi
 
         builder.HasOne(row => row.Inviter).WithMany().HasForeignKey(row => row.InviterId).OnDelete(DeleteBehavior.Restrict);
 
-        // The list, newest first.
-        builder.HasIndex(row => new { row.OwnerId, row.ReceivedOn, row.Id });
+        // The list, newest first; and from whom most invitations came.
+        builder.HasIndex(row => new { row.OwnerId, row.ReceivedOn, row.Id, row.InviterId });
         // The list of a verdict, a kind or a decision, counted and newest first; and what is undecided, oldest first.
         builder.HasIndex(row => new { row.OwnerId, row.Verdict, row.ReceivedOn, row.Id });
         builder.HasIndex(row => new { row.OwnerId, row.LunchType, row.ReceivedOn, row.Id });

@@ -76,6 +76,7 @@ public sealed class InvitationQuery
                 Via = reader.TakeNamed<ReceivedVia>("via"),
                 OfferedToPay = reader.TakeTruth("offeredToPay"),
                 Met = reader.TakeText("met", PreferredTypes.ConditionKeys.Contains, words["Choose one of: {0}.", string.Join(", ", PreferredTypes.ConditionKeys)]),
+                InviterOf = reader.Take("inviterOf", Ids.Read, words["Give an invitation's id."]),
                 Override = reader.TakeTruth("override"),
                 Decided = reader.TakeTruth("decided"),
                 VerdictWhenDecided = reader.TakeNamed<Verdict>("verdictWhenDecided"),

@@ -39,5 +39,5 @@ public static class ColdCallsInWords
 
     /// <summary>How many cold calls were answered so; null are those without an answer.</summary>
     public static int Of(PeriodReport report, Decision? decision) =>
-        report.ColdCallsByVerdict.Where(each => each.Decision == decision).Sum(each => each.Count);
+        report.Judged.Where(each => each.Decision == decision).Sum(each => each.ColdCalls);
 }

@@ -9,8 +9,10 @@ using LunchTriage.Web.TagHelpers;
 namespace LunchTriage.Web.Reports;
 
 /// <summary>Reads the numbers of a year, of the last twelve months or of any days, with what they are held against.</summary>
-public sealed class PeriodReader(CountedInvitations counted, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
+public sealed class PeriodReader(CountedInvitations counted, FrequentInviters inviters, PolicyStore policies, BudgetQuery budgets, InvitationList list, RequestOwner owner)
 {
+    private const int MostInviters = 5;
+
     /// <summary>The numbers of a year.</summary>
     /// <param name="year">The year.</param>
     /// <param name="toItsEnd">The budget is that of the year's last day, as a report has it; else it looks no further than the last lunch that is coming.</param>
@@ -58,6 +60,7 @@ public sealed class PeriodReader(CountedInvitations counted, PolicyStore policie
             BudgetUse = budgetPeriod == period ? report.BudgetUse : await budgets.UseAsync(budgetPeriod, today, exceptId: null, cancellationToken),
             // A report has no chart of them.
             BudgetSteps = toItsEnd ? [] : await StepsAsync(limit?.Unit ?? BudgetUnit.Lunches, budgetPeriod, cancellationToken),
+            Inviters = toItsEnd ? [] : await inviters.InAsync(period, MostInviters, cancellationToken),
             Years = [.. years.Append(today.Year).Distinct().OrderDescending()],
         };
     }

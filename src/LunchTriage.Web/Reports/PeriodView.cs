@@ -1,6 +1,7 @@
 using LunchTriage.Core;
 using LunchTriage.Core.Policies;
 using LunchTriage.Core.Reports;
+using LunchTriage.Storage.Reports;
 using LunchTriage.Web.TagHelpers;
 
 namespace LunchTriage.Web.Reports;
@@ -37,6 +38,9 @@ public sealed record PeriodView
 
     /// <summary>Day by day, how it was used; none on a report, which has no chart of it.</summary>
     public required IReadOnlyList<BudgetStep> BudgetSteps { get; init; }
+
+    /// <summary>Those who invited more than once in the period, the most frequent first; none on a report, which doesn't list them.</summary>
+    public required IReadOnlyList<FrequentInviter> Inviters { get; init; }
 
     /// <summary>The years that can be chosen, newest first.</summary>
     public required IReadOnlyList<int> Years { get; init; }

@@ -42,7 +42,7 @@ public sealed class ReportCounterTests
         Assert.Equal((1, 0, 1, 2, 0), (report.ByVerdict[Verdict.Accept], report.ByVerdict[Verdict.Reschedule], report.ByVerdict[Verdict.Consider], report.ByVerdict[Verdict.Redirect], report.ByVerdict[Verdict.Decline]));
         Assert.Equal((0, 1, 1, 1), (report.ByDecision[Decision.Accepted], report.ByDecision[Decision.Declined], report.ByDecision[Decision.Redirected], report.ByDecision[Decision.Postponed]));
         Assert.Equal((1, 2, 1), (report.Undecided, report.ColdCalls, report.Overrides));
-        Assert.Equal([new(Verdict.Redirect, null, 1), new(Verdict.Redirect, Decision.Redirected, 1)], report.ColdCallsByVerdict);
+        Assert.Equal([new(Verdict.Redirect, null, 1, 1), new(Verdict.Redirect, Decision.Redirected, 1, 1)], report.Judged.Where(each => each.ColdCalls > 0));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class SumsTests
 
             Assert.Equal(report.Invited, report.ByVerdict.Values.Sum());
             Assert.Equal(report.Invited, report.ByDecision.Values.Sum() + report.Undecided);
-            Assert.Equal(report.ColdCalls, report.ColdCallsByVerdict.Sum(each => each.Count));
+            Assert.Equal((report.Invited, report.ColdCalls), (report.Judged.Sum(each => each.Invited), report.Judged.Sum(each => each.ColdCalls)));
             Assert.Equal(report.Held, report.ByType.Sum(type => type.Worth.Held));
             Assert.Equal(report.Held, report.AllHeld.Held);
             Assert.Equal(report.Invited, report.ByVia.Sum(each => each.Invited));

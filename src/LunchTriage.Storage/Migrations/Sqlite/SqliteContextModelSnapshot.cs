@@ -275,11 +275,11 @@ namespace LunchTriage.Storage.Migrations.Sqlite
 
                     b.HasIndex("InviterId", "ReferenceDay");
 
-                    b.HasIndex("OwnerId", "ReceivedOn", "Id");
-
                     b.HasIndex("OwnerId", "Decision", "ReceivedOn", "Id");
 
                     b.HasIndex("OwnerId", "LunchType", "ReceivedOn", "Id");
+
+                    b.HasIndex("OwnerId", "ReceivedOn", "Id", "InviterId");
 
                     b.HasIndex("OwnerId", "Verdict", "ReceivedOn", "Id");
 

@@ -46,6 +46,9 @@ internal sealed record InvitationListRequest
     [Description("The key of a condition that is met.")]
     public string? Met { get; init; }
 
+    [Description("The id of an invitation whose inviter they share.")]
+    public string? InviterOf { get; init; }
+
     [Description("Whether the decision went against the verdict.")]
     public bool? Override { get; init; }
 

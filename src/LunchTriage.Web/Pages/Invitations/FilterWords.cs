@@ -10,7 +10,7 @@ namespace LunchTriage.Web.Pages.Invitations;
 internal static class FilterWords
 {
     /// <summary>The names in the address that the form has no field for; it carries them along.</summary>
-    public static readonly string[] Names = ["from", "to", "by", "decision", "coldCall", "via", "offeredToPay", "met", "override", "decided", "verdictWhenDecided", "spent"];
+    public static readonly string[] Names = ["from", "to", "by", "decision", "coldCall", "via", "offeredToPay", "met", "inviterOf", "override", "decided", "verdictWhenDecided", "spent"];
 
     public static IEnumerable<FilterWord> Of(InvitationQuery query, ListAddress address, Wording words)
     {
@@ -43,6 +43,11 @@ internal static class FilterWords
         if (filter.Met is { } met)
         {
             yield return new(words["With: {0}", PreferredTypes.Condition(met)!.Statement(Policy.Default)], address.Without("met"));
+        }
+
+        if (filter.InviterOf is not null)
+        {
+            yield return new(words["From one inviter"], address.Without("inviterOf"));
         }
 
         if (filter.Override is { } against)

@@ -33,8 +33,23 @@ public sealed class IndexTests : IAsyncLifetime
             ["Neighbour 1 2.5 h 3 / 5 1.2", "Outside your kinds 1 4 h 5 / – 1.3", "All 2 6.5 h 4 / 5 1.2"],
             page.Document.QuerySelectorAll("[aria-labelledby=s-type] .by-type tr").Skip(1).Select(PageText.OfRow).Where(row => !row.Contains(" – – – –", StringComparison.Ordinal)));
         Assert.Contains("Of 8 decisions , 7 followed the verdict or had a free choice", page.Text, StringComparison.Ordinal);
-        Assert.Contains("How 8 invitations were judged", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Accept 5 5 – – – –", "Consider 1 – 1 – – –", "Redirect 2 1 – 1 – –", "All 8 6 1 1 – –"],
+            page.Document.QuerySelectorAll(".by-verdict tr").Skip(1).Select(PageText.OfRow).Where(row => !row.EndsWith("– – – – – –", StringComparison.Ordinal)));
         Assert.Contains("You went against it once", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_asked_again_and_again_is_told_with_the_list_of_what_they_asked()
+    {
+        await ASmallYear.NoteAsync(_app);
+        await _app.NoteAsync("Coming", OwnersApp.Neighbour with { ReceivedOn = new(2026, 5, 4) }, Decision.Declined);
+        var page = await _app.OpenAsync("/dashboard");
+        var row = Assert.Single(page.Document.QuerySelectorAll("tr"), row => row.QuerySelector("a[href*=inviterOf]") is not null);
+        Assert.Equal("Coming 2 1", PageText.OfRow(row));
+        var list = await _app.OpenAsync(row.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Contains("2 invitations", list.Document.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("From one inviter", list.Text, StringComparison.Ordinal);
     }
 
     [Fact]
