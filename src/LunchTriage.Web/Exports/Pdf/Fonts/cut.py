@@ -71,7 +71,7 @@ def pairs(font, codes):
 
 
 def cut(source, target, codes, figures=False):
-    font = TTFont(source)
+    font = TTFont(source, recalcTimestamp=False)
     kerning = pairs(font, KERNED) if figures else {}
     if figures:
         # Figures of one width stand in columns.
