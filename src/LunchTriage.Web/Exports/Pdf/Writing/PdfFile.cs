@@ -16,7 +16,7 @@ internal sealed class PdfFile
     {
         Append("%PDF-1.7\n%");
         // Four bytes above 127 tell programs that this is no text.
-        _file.Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+        _file.Write<byte>([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
 
     /// <summary>A number for an object that is written later.</summary>
