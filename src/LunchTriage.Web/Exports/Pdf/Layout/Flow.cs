@@ -47,7 +47,7 @@ internal sealed class Flow(PdfDocument document, Paper paper, CancellationToken 
     }
 
     /// <summary>The lines of a text that keep to a width.</summary>
-    public IReadOnlyList<Line> Break(IEnumerable<Words> text, Style style, double width) =>
+    public IReadOnlyList<Line> Break(IEnumerable<Piece> text, Style style, double width) =>
         Lines.Break(text.Select(each => each with { Bold = each.Bold || style.Bold }), style.Size, width);
 
     /// <summary>A text in one line.</summary>
@@ -81,7 +81,7 @@ internal sealed class Flow(PdfDocument document, Paper paper, CancellationToken 
     }
 
     /// <summary>Puts a text into the flow; where it has no room, it goes on on the next page.</summary>
-    public void Put(Tag tag, IEnumerable<Words> text, Style style, double width)
+    public void Put(Tag tag, IEnumerable<Piece> text, Style style, double width)
     {
         foreach (var line in Break(text, style, width))
         {

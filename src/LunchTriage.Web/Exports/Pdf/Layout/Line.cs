@@ -1,4 +1,4 @@
-using LunchTriage.Web.Exports.Pdf.Type;
+using LunchTriage.Web.Exports.Pdf.Typesetting;
 
 namespace LunchTriage.Web.Exports.Pdf.Layout;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LunchTriage.Web.Exports.Pdf.Type;
+using LunchTriage.Web.Exports.Pdf.Typesetting;
 
 namespace LunchTriage.Web.Exports.Pdf.Layout;
 
@@ -11,10 +11,10 @@ internal sealed class LineBreaker(Shelf shelf)
     /// <param name="text">Its pieces.</param>
     /// <param name="size">The size, in points.</param>
     /// <param name="width">The longest that a line may be, in points.</param>
-    public IReadOnlyList<Line> Break(IEnumerable<Words> text, double size, double width)
+    public IReadOnlyList<Line> Break(IEnumerable<Piece> text, double size, double width)
     {
         List<Line> lines = [];
-        List<Words> line = [];
+        List<Piece> line = [];
         var used = 0d;
         foreach (var chunk in Chunks(text).SelectMany(chunk => Fitting(chunk, size, width)))
         {
@@ -39,9 +39,9 @@ internal sealed class LineBreaker(Shelf shelf)
     }
 
     /// <summary>How wide a text is that isn't broken, in points.</summary>
-    public double Width(IEnumerable<Words> text, double size) => text.Sum(each => shelf.Set(each.Text, each.Bold).WidthAt(size));
+    public double Width(IEnumerable<Piece> text, double size) => text.Sum(each => shelf.Set(each.Text, each.Bold).WidthAt(size));
 
-    private Line Set(List<Words> words, double size)
+    private Line Set(List<Piece> words, double size)
     {
         // Neighbours of one weight are set together, so that a line reads as one.
         List<(StringBuilder Text, bool Bold)> parts = [];
@@ -60,9 +60,9 @@ internal sealed class LineBreaker(Shelf shelf)
     }
 
     // What isn't parted: a word, with the stop after it even where that has another weight, and the blank that follows.
-    private static IEnumerable<List<Words>> Chunks(IEnumerable<Words> text)
+    private static IEnumerable<List<Piece>> Chunks(IEnumerable<Piece> text)
     {
-        List<Words> chunk = [];
+        List<Piece> chunk = [];
         foreach (var piece in text)
         {
             foreach (var word in Parted(piece.Text))
@@ -106,9 +106,9 @@ internal sealed class LineBreaker(Shelf shelf)
 
     private static bool IsIdeograph(char character) => character is (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
 
-    private static bool EndsInBlank(List<Words> chunk) => chunk[^1].Text.EndsWith(' ');
+    private static bool EndsInBlank(List<Piece> chunk) => chunk[^1].Text.EndsWith(' ');
 
-    private IEnumerable<List<Words>> Fitting(List<Words> chunk, double size, double width)
+    private IEnumerable<List<Piece>> Fitting(List<Piece> chunk, double size, double width)
     {
         if (Width(chunk.Select(word => word with { Text = word.Text.TrimEnd(' ') }), size) <= width)
         {

@@ -14,6 +14,9 @@ internal sealed record Paper(double Width, double Height)
     // As CLDR has it: https://github.com/unicode-org/cldr/blob/main/common/supplemental/supplementalData.xml, measurementData, paperSize.
     private static readonly HashSet<string> RegionsOfLetter = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
 
+    /// <summary>A size by its name.</summary>
+    public static Paper Of(PaperSize size) => size == PaperSize.Letter ? Letter : A4;
+
     /// <summary>What a culture's region prints on.</summary>
     public static Paper Of(CultureInfo culture) =>
         !culture.IsNeutralCulture && culture.Name.Length > 0 && RegionsOfLetter.Contains(new RegionInfo(culture.Name).TwoLetterISORegionName) ? Letter : A4;

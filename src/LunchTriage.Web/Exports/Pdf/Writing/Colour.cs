@@ -15,5 +15,5 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     public static readonly Colour Spent = new(0xB5, 0x47, 0x2F);
     public static readonly Colour Protected = new(0x7A, 0x6A, 0x57);
 
-    public override string ToString() => Pdf.Numbers(Red / 255.0, Green / 255.0, Blue / 255.0);
+    public override string ToString() => PdfValue.Numbers(Red / 255.0, Green / 255.0, Blue / 255.0);
 }

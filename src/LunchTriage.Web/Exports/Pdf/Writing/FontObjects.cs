@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LunchTriage.Web.Exports.Pdf.Type;
+using LunchTriage.Web.Exports.Pdf.Typesetting;
 
 namespace LunchTriage.Web.Exports.Pdf.Writing;
 
@@ -23,11 +23,11 @@ internal static class FontObjects
         var (ascent, descent) = (face.Thousandths(font.Ascent), face.Thousandths(font.Descent));
         var data = GlyphSubset.Of(font, used.Select(each => each.Glyph));
         var program = file.WriteStream(string.Create(CultureInfo.InvariantCulture, $"/Length1 {data.Length}"), data);
-        var descriptor = file.Write($"<</Type/FontDescriptor/FontName/{name}/Flags {Symbolic}/FontBBox[-1000 {Pdf.Number(descent)} 3000 {Pdf.Number(ascent)}]/ItalicAngle 0/Ascent {Pdf.Number(ascent)}/Descent {Pdf.Number(descent)}/CapHeight 700/StemV 80/FontFile2 {Pdf.Reference(program)}>>");
-        var widths = string.Join(' ', used.Select(each => Pdf.Number(face.Thousandths(font.WidthOf(each.Glyph)))));
-        var glyphs = file.Write($"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor {Pdf.Reference(descriptor)}/DW 1000/W[0[{widths}]]/CIDToGIDMap/Identity>>");
+        var descriptor = file.Write($"<</Type/FontDescriptor/FontName/{name}/Flags {Symbolic}/FontBBox[-1000 {PdfValue.Number(descent)} 3000 {PdfValue.Number(ascent)}]/ItalicAngle 0/Ascent {PdfValue.Number(ascent)}/Descent {PdfValue.Number(descent)}/CapHeight 700/StemV 80/FontFile2 {PdfValue.Reference(program)}>>");
+        var widths = string.Join(' ', used.Select(each => PdfValue.Number(face.Thousandths(font.WidthOf(each.Glyph)))));
+        var glyphs = file.Write($"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor {PdfValue.Reference(descriptor)}/DW 1000/W[0[{widths}]]/CIDToGIDMap/Identity>>");
         var texts = file.WriteStream("", Encoding.ASCII.GetBytes(Texts(used)));
-        return file.Write($"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{Pdf.Reference(glyphs)}]/ToUnicode {Pdf.Reference(texts)}>>");
+        return file.Write($"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{PdfValue.Reference(glyphs)}]/ToUnicode {PdfValue.Reference(texts)}>>");
     }
 
     private static string Texts((int Glyph, string Text)[] used)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LunchTriage.Web.Exports.Pdf.Type;
+using LunchTriage.Web.Exports.Pdf.Typesetting;
 
 namespace LunchTriage.Web.Exports.Pdf.Writing;
 
@@ -45,19 +45,19 @@ internal sealed class PdfDocument
         var (catalog, tree) = (file.Reserve(), file.Reserve());
         var pages = _pages.ToDictionary(page => page, _ => file.Reserve());
         var contents = _pages.Select(page => file.WriteStream("", page.Content())).ToArray();
-        var fonts = string.Concat(Shelf.Faces.Select(face => $"/{face.Name} {Pdf.Reference(FontObjects.Write(file, face))}"));
-        var patterns = string.Concat(_patterns.Select(each => $"/{each.Key} {Pdf.Reference(each.Value(file))}"));
+        var fonts = string.Concat(Shelf.Faces.Select(face => $"/{face.Name} {PdfValue.Reference(FontObjects.Write(file, face))}"));
+        var patterns = string.Concat(_patterns.Select(each => $"/{each.Key} {PdfValue.Reference(each.Value(file))}"));
         var resources = file.Write($"<</Font<<{fonts}>>/Pattern<<{patterns}>>>>");
         foreach (var (i, page) in _pages.Index())
         {
-            file.Write(pages[page], string.Create(CultureInfo.InvariantCulture, $"<</Type/Page/Parent {Pdf.Reference(tree)}/MediaBox[0 0 {Pdf.Numbers(page.Width, page.Height)}]/Resources {Pdf.Reference(resources)}/Contents {Pdf.Reference(contents[i])}/StructParents {i}/Tabs/S>>"));
+            file.Write(pages[page], string.Create(CultureInfo.InvariantCulture, $"<</Type/Page/Parent {PdfValue.Reference(tree)}/MediaBox[0 0 {PdfValue.Numbers(page.Width, page.Height)}]/Resources {PdfValue.Reference(resources)}/Contents {PdfValue.Reference(contents[i])}/StructParents {i}/Tabs/S>>"));
         }
 
-        file.Write(tree, string.Create(CultureInfo.InvariantCulture, $"<</Type/Pages/Kids{Pdf.References(pages.Values)}/Count {_pages.Count}>>"));
+        file.Write(tree, string.Create(CultureInfo.InvariantCulture, $"<</Type/Pages/Kids{PdfValue.References(pages.Values)}/Count {_pages.Count}>>"));
         var structure = new StructureTree(file, pages).Write(Root);
         var outline = Outline(file, pages);
-        file.Write(catalog, $"<</Type/Catalog/Pages {Pdf.Reference(tree)}/Lang({Language})/MarkInfo<</Marked true>>/StructTreeRoot {Pdf.Reference(structure)}/Outlines {Pdf.Reference(outline)}/PageMode/UseOutlines/ViewerPreferences<</DisplayDocTitle true>>>>");
-        var about = file.Write($"<</Title{Pdf.Text(Title)}{(Author.Length > 0 ? "/Author" + Pdf.Text(Author) : "")}/Creator(LunchTriage)/Producer(LunchTriage)/CreationDate{Pdf.Moment(Created)}/ModDate{Pdf.Moment(Created)}>>");
+        file.Write(catalog, $"<</Type/Catalog/Pages {PdfValue.Reference(tree)}/Lang({Language})/MarkInfo<</Marked true>>/StructTreeRoot {PdfValue.Reference(structure)}/Outlines {PdfValue.Reference(outline)}/PageMode/UseOutlines/ViewerPreferences<</DisplayDocTitle true>>>>");
+        var about = file.Write($"<</Title{PdfValue.Text(Title)}{(Author.Length > 0 ? "/Author" + PdfValue.Text(Author) : "")}/Creator(LunchTriage)/Producer(LunchTriage)/CreationDate{PdfValue.Moment(Created)}/ModDate{PdfValue.Moment(Created)}>>");
         return file.Close(catalog, about);
     }
 
@@ -67,10 +67,10 @@ internal sealed class PdfDocument
         var numbers = _bookmarks.Select(_ => file.Reserve()).ToArray();
         foreach (var (i, (title, page, y)) in _bookmarks.Index())
         {
-            var (before, after) = (i > 0 ? $"/Prev {Pdf.Reference(numbers[i - 1])}" : "", i < numbers.Length - 1 ? $"/Next {Pdf.Reference(numbers[i + 1])}" : "");
-            file.Write(numbers[i], $"<</Title{Pdf.Text(title)}/Parent {Pdf.Reference(root)}{before}{after}/Dest[{Pdf.Reference(pages[page])}/XYZ 0 {Pdf.Number(page.FromFoot(y))} null]>>");
+            var (before, after) = (i > 0 ? $"/Prev {PdfValue.Reference(numbers[i - 1])}" : "", i < numbers.Length - 1 ? $"/Next {PdfValue.Reference(numbers[i + 1])}" : "");
+            file.Write(numbers[i], $"<</Title{PdfValue.Text(title)}/Parent {PdfValue.Reference(root)}{before}{after}/Dest[{PdfValue.Reference(pages[page])}/XYZ 0 {PdfValue.Number(page.FromFoot(y))} null]>>");
         }
 
-        return file.Write(root, string.Create(CultureInfo.InvariantCulture, $"<</Type/Outlines/First {Pdf.Reference(numbers[0])}/Last {Pdf.Reference(numbers[^1])}/Count {numbers.Length}>>"));
+        return file.Write(root, string.Create(CultureInfo.InvariantCulture, $"<</Type/Outlines/First {PdfValue.Reference(numbers[0])}/Last {PdfValue.Reference(numbers[^1])}/Count {numbers.Length}>>"));
     }
 }

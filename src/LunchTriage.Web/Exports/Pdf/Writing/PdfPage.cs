@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LunchTriage.Web.Exports.Pdf.Type;
+using LunchTriage.Web.Exports.Pdf.Typesetting;
 
 namespace LunchTriage.Web.Exports.Pdf.Writing;
 
@@ -39,20 +39,20 @@ internal sealed class PdfPage(double width, double height)
         }
 
         Mark(tag);
-        _content.Append(CultureInfo.InvariantCulture, $"BT {colour} rg {Pdf.Numbers(x, FromFoot(baseline))} Td");
+        _content.Append(CultureInfo.InvariantCulture, $"BT {colour} rg {PdfValue.Numbers(x, FromFoot(baseline))} Td");
         Face? face = null;
         foreach (var glyph in text.Glyphs)
         {
             if (glyph.Face != face)
             {
-                _content.Append(face is null ? "" : ">]TJ").Append(CultureInfo.InvariantCulture, $" /{glyph.Face.Name} {Pdf.Number(size)} Tf [<");
+                _content.Append(face is null ? "" : ">]TJ").Append(CultureInfo.InvariantCulture, $" /{glyph.Face.Name} {PdfValue.Number(size)} Tf [<");
                 face = glyph.Face;
             }
 
             _content.Append(glyph.Number.ToString("X4", CultureInfo.InvariantCulture));
             if (glyph.Kerning != 0)
             {
-                _content.Append(CultureInfo.InvariantCulture, $">{Pdf.Number(-glyph.Kerning)}<");
+                _content.Append(CultureInfo.InvariantCulture, $">{PdfValue.Number(-glyph.Kerning)}<");
             }
         }
 
@@ -62,7 +62,7 @@ internal sealed class PdfPage(double width, double height)
     public void Line(Tag? tag, double fromX, double fromY, double toX, double toY, double thickness, Colour colour)
     {
         Mark(tag);
-        _content.Append(CultureInfo.InvariantCulture, $"{colour} RG {Pdf.Number(thickness)} w {Pdf.Numbers(fromX, FromFoot(fromY))} m {Pdf.Numbers(toX, FromFoot(toY))} l S\n");
+        _content.Append(CultureInfo.InvariantCulture, $"{colour} RG {PdfValue.Number(thickness)} w {PdfValue.Numbers(fromX, FromFoot(fromY))} m {PdfValue.Numbers(toX, FromFoot(toY))} l S\n");
     }
 
     public void Box(Tag? tag, double x, double y, double boxWidth, double boxHeight, Colour colour)
@@ -75,7 +75,7 @@ internal sealed class PdfPage(double width, double height)
     public void PatternBox(Tag? tag, double x, double y, double boxWidth, double boxHeight, string pattern, double thickness, Colour outline)
     {
         Mark(tag);
-        _content.Append(CultureInfo.InvariantCulture, $"/Pattern cs /{pattern} scn {outline} RG {Pdf.Number(thickness)} w {Rectangle(x, y, boxWidth, boxHeight)} B\n");
+        _content.Append(CultureInfo.InvariantCulture, $"/Pattern cs /{pattern} scn {outline} RG {PdfValue.Number(thickness)} w {Rectangle(x, y, boxWidth, boxHeight)} B\n");
     }
 
     /// <summary>A box with round corners.</summary>
@@ -86,12 +86,12 @@ internal sealed class PdfPage(double width, double height)
         const double Handle = 0.5523;
         var (r, left, right, top, foot) = (boxHeight / 2, x, x + boxWidth, FromFoot(y), FromFoot(y + boxHeight));
         var off = r * (1 - Handle);
-        _content.Append(CultureInfo.InvariantCulture, $"{fill} rg {outline} RG {Pdf.Number(thickness)} w {Pdf.Numbers(left + r, foot)} m {Pdf.Numbers(right - r, foot)} l ")
-            .Append(CultureInfo.InvariantCulture, $"{Pdf.Numbers(right - off, foot, right, foot + off, right, foot + r)} c {Pdf.Numbers(right, top - off, right - off, top, right - r, top)} c {Pdf.Numbers(left + r, top)} l ")
-            .Append(CultureInfo.InvariantCulture, $"{Pdf.Numbers(left + off, top, left, top - off, left, top - r)} c {Pdf.Numbers(left, foot + off, left + off, foot, left + r, foot)} c b\n");
+        _content.Append(CultureInfo.InvariantCulture, $"{fill} rg {outline} RG {PdfValue.Number(thickness)} w {PdfValue.Numbers(left + r, foot)} m {PdfValue.Numbers(right - r, foot)} l ")
+            .Append(CultureInfo.InvariantCulture, $"{PdfValue.Numbers(right - off, foot, right, foot + off, right, foot + r)} c {PdfValue.Numbers(right, top - off, right - off, top, right - r, top)} c {PdfValue.Numbers(left + r, top)} l ")
+            .Append(CultureInfo.InvariantCulture, $"{PdfValue.Numbers(left + off, top, left, top - off, left, top - r)} c {PdfValue.Numbers(left, foot + off, left + off, foot, left + r, foot)} c b\n");
     }
 
-    private string Rectangle(double x, double y, double boxWidth, double boxHeight) => $"{Pdf.Numbers(x, FromFoot(y + boxHeight), boxWidth, boxHeight)} re";
+    private string Rectangle(double x, double y, double boxWidth, double boxHeight) => $"{PdfValue.Numbers(x, FromFoot(y + boxHeight), boxWidth, boxHeight)} re";
 
     // What is drawn for one tag without a break is marked once.
     private void Mark(Tag? tag)

@@ -15,9 +15,9 @@ internal sealed class StructureTree(PdfFile file, IReadOnlyDictionary<PdfPage, i
         var root = file.Reserve();
         Write(document, root);
         // By the number that each page has for this: the part of each of its marks.
-        var byPage = pages.Keys.Select((page, i) => string.Create(CultureInfo.InvariantCulture, $"{i} {Pdf.References(page.Marked.Select(tag => _numbers[tag]))}"));
+        var byPage = pages.Keys.Select((page, i) => string.Create(CultureInfo.InvariantCulture, $"{i} {PdfValue.References(page.Marked.Select(tag => _numbers[tag]))}"));
         var parents = file.Write($"<</Nums[{string.Join('\n', byPage)}]>>");
-        return file.Write(root, string.Create(CultureInfo.InvariantCulture, $"<</Type/StructTreeRoot/K {Pdf.Reference(_numbers[document])}/ParentTree {Pdf.Reference(parents)}/ParentTreeNextKey {pages.Count}>>"));
+        return file.Write(root, string.Create(CultureInfo.InvariantCulture, $"<</Type/StructTreeRoot/K {PdfValue.Reference(_numbers[document])}/ParentTree {PdfValue.Reference(parents)}/ParentTreeNextKey {pages.Count}>>"));
     }
 
     private void Write(Tag tag, int parent)
@@ -28,15 +28,15 @@ internal sealed class StructureTree(PdfFile file, IReadOnlyDictionary<PdfPage, i
             if (part is Tag inner)
             {
                 Write(inner, number);
-                return Pdf.Reference(_numbers[inner]);
+                return PdfValue.Reference(_numbers[inner]);
             }
 
             var mark = (Tag.Mark)part;
-            return string.Create(CultureInfo.InvariantCulture, $"<</Type/MCR/Pg {Pdf.Reference(pages[mark.Page])}/MCID {mark.Number}>>");
+            return string.Create(CultureInfo.InvariantCulture, $"<</Type/MCR/Pg {PdfValue.Reference(pages[mark.Page])}/MCID {mark.Number}>>");
         }).ToArray();
-        var said = (tag.Alternative is { } alternative ? "/Alt" + Pdf.Text(alternative) : "")
+        var said = (tag.Alternative is { } alternative ? "/Alt" + PdfValue.Text(alternative) : "")
             + (tag.Language is { } language ? $"/Lang({language})" : "")
             + (tag.Table is { } table ? $"/A<</O/Table{table}>>" : "");
-        file.Write(number, $"<</Type/StructElem/S/{tag.Kind}/P {Pdf.Reference(parent)}{said}/K[{string.Join(' ', parts)}]>>");
+        file.Write(number, $"<</Type/StructElem/S/{tag.Kind}/P {PdfValue.Reference(parent)}{said}/K[{string.Join(' ', parts)}]>>");
     }
 }

@@ -1,4 +1,4 @@
-namespace LunchTriage.Web.Exports.Pdf.Type;
+namespace LunchTriage.Web.Exports.Pdf.Typesetting;
 
 /// <summary>Glyphs from left to right.</summary>
 /// <param name="Glyphs">The glyphs.</param>

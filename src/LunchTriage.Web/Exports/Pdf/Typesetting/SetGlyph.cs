@@ -1,4 +1,4 @@
-namespace LunchTriage.Web.Exports.Pdf.Type;
+namespace LunchTriage.Web.Exports.Pdf.Typesetting;
 
 /// <summary>A glyph in its place.</summary>
 /// <param name="Face">Of which font.</param>

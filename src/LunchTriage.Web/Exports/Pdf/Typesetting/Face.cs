@@ -1,4 +1,4 @@
-namespace LunchTriage.Web.Exports.Pdf.Type;
+namespace LunchTriage.Web.Exports.Pdf.Typesetting;
 
 /// <summary>
 /// A font of one document, with the glyphs that it used so far. Each use has a number of its own, given by glyph and text:

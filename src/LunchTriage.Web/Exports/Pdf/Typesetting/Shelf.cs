@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace LunchTriage.Web.Exports.Pdf.Type;
+namespace LunchTriage.Web.Exports.Pdf.Typesetting;
 
 /// <summary>The fonts of one document. A file is read when a first letter needs it, and forgotten with the document.</summary>
 internal sealed class Shelf

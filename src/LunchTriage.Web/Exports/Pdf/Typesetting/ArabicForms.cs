@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LunchTriage.Web.Exports.Pdf.Type;
+namespace LunchTriage.Web.Exports.Pdf.Typesetting;
 
 /// <summary>
 /// Joins Arabic letters by the forms that Unicode has for each place in a word: alone, at the end, at the start, in the middle.

@@ -4,7 +4,7 @@ using System.Text;
 namespace LunchTriage.Web.Exports.Pdf.Writing;
 
 /// <summary>Values as a PDF file writes them.</summary>
-internal static class Pdf
+internal static class PdfValue
 {
     /// <summary>A text that a person reads, in any letters.</summary>
     public static string Text(string text) => "<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text)) + ">";

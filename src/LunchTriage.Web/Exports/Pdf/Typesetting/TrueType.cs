@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace LunchTriage.Web.Exports.Pdf.Type;
+namespace LunchTriage.Web.Exports.Pdf.Typesetting;
 
 /// <summary>
 /// A TrueType font as far as a PDF needs one: which glyph a character has, how wide it is, how two stand together, and its outline.

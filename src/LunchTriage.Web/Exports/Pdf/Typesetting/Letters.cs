@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LunchTriage.Web.Exports.Pdf.Type;
+namespace LunchTriage.Web.Exports.Pdf.Typesetting;
 
 /// <summary>The letters of a line from left to right, as they are drawn and as they are read.</summary>
 internal static class Letters
