@@ -12,6 +12,7 @@ import tempfile
 
 from fontTools import subset
 from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 
 HERE = pathlib.Path(__file__).parent
@@ -88,6 +89,10 @@ def cut(source, target, codes, figures=False):
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=codes)
     cutter.subset(font)
+    # One table for all characters, those beyond U+FFFF too.
+    every = CmapSubtable.newSubtable(12)
+    every.platformID, every.platEncID, every.language, every.cmap = 3, 10, 0, dict(font.getBestCmap())
+    font["cmap"].tables = [every]
     if kerning:
         table = KernTable_format_0()
         table.apple, table.coverage, table.kernTable = False, 1, kerning
