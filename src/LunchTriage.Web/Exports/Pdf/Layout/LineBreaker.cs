@@ -55,8 +55,10 @@ internal sealed class LineBreaker(Shelf shelf)
             parts[^1].Text.Append(word.Text);
         }
 
-        SetText[] set = [.. parts.Select((part, i) => shelf.Set(i == parts.Count - 1 ? part.Text.ToString().TrimEnd(' ') : part.Text.ToString(), part.Bold))];
-        return new(set, set.Sum(each => each.WidthAt(size)));
+        // The blank at its end takes no room, but parts its last word from the next line's first for who reads the text alone.
+        SetText[] set = [.. parts.Select(part => shelf.Set(part.Text.ToString(), part.Bold))];
+        var blank = words.Count > 0 && EndsInBlank(words) ? Width([new(" ", words[^1].Bold)], size) : 0;
+        return new(set, set.Sum(each => each.WidthAt(size)) - blank);
     }
 
     // What isn't parted: a word, with the stop after it even where that has another weight, and the blank that follows.

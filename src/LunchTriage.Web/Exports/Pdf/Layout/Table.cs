@@ -9,7 +9,7 @@ namespace LunchTriage.Web.Exports.Pdf.Layout;
 internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, Row? Sum)
 {
     /// <summary>Above and below a line of text.</summary>
-    public const double Padding = 3.25;
+    public const double Padding = 2.75;
 
     /// <summary>How high the headings are.</summary>
     public static readonly double HeadHeight = Style.Column.Leading + (2 * Padding);

@@ -19,6 +19,6 @@ internal static class Cover
             ? words["{0}. As of {1}.", string.Join(words[", "], new[] { owner.Name, owner.Profession }.Where(text => text.Length > 0)), day]
             : words["As of {0}.", day];
         flow.Put(root.Add("P"), [new(line)], Style.Lead, flow.Width);
-        flow.Y += 8;
+        flow.Y += 4;
     }
 }

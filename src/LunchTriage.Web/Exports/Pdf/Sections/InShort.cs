@@ -41,8 +41,8 @@ internal static class InShort
             flow.Page.Line(tag: null, x, flow.Y, x + width, flow.Y, 1.25, Colour.Ink);
             flow.Draw(item.Add("Lbl"), flow.OneLine(name, Style.Note), Style.Note, x, top);
             var body = item.Add("LBody");
-            flow.Draw(body, flow.OneLine(number, Style.Figure), Style.Figure, x, top + Style.Note.Leading);
-            flow.Draw(body, notes[i], Style.Note, x, top + Style.Note.Leading + Style.Figure.Leading);
+            flow.Draw(body.Add("P"), flow.OneLine(number, Style.Figure), Style.Figure, x, top + Style.Note.Leading);
+            flow.Draw(body.Add("P"), notes[i], Style.Note, x, top + Style.Note.Leading + Style.Figure.Leading);
         }
 
         flow.Y += height;

@@ -11,11 +11,11 @@ namespace LunchTriage.Web.Exports.Pdf.Sections;
 /// <param name="Words">For what is said.</param>
 internal sealed record Sheet(Flow Flow, YearView Year, Wording Words)
 {
-    private const double Above = 22;
+    private const double Above = 20;
     private const double Below = 6;
 
     // How much of a page's width a line of sentences takes at most.
-    private const double Measure = 0.8;
+    private const double Measure = 0.84;
 
     public double Measured => Flow.Width * Measure;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Reports;
 using LunchTriage.Web.Exports.Pdf.Layout;
 using LunchTriage.Web.Words;
@@ -49,7 +48,7 @@ internal static class TheLunches
     private static Row Row(Sheet sheet, RecordedLunch lunch)
     {
         var (words, outcome) = (sheet.Words, lunch.Outcome);
-        string[] notes = [outcome.Result == OutcomeResult.Held ? "" : words[LunchWords.NotHeld(outcome)], outcome.CameOfIt ?? ""];
+        string[] notes = [LunchWords.NotHeld(outcome) is { } notHeld ? words[notHeld] : "", outcome.CameOfIt ?? ""];
         return new(
         [
             // The report's year is known.

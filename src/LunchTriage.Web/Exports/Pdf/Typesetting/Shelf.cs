@@ -18,6 +18,9 @@ internal sealed class Shelf
 
     private readonly Dictionary<string, Face> _faces = [];
 
+    // A text is measured before it is drawn, and words come again and again.
+    private readonly Dictionary<(string Text, bool Bold), SetText> _set = [];
+
     /// <summary>The fonts that were read.</summary>
     public IEnumerable<Face> Faces => _faces.Values;
 
@@ -25,6 +28,16 @@ internal sealed class Shelf
     /// <param name="text">One line.</param>
     /// <param name="bold">In the heavier weight, where the letters have one.</param>
     public SetText Set(string text, bool bold = false)
+    {
+        if (!_set.TryGetValue((text, bold), out var set))
+        {
+            _set[(text, bold)] = set = SetNew(text, bold);
+        }
+
+        return set;
+    }
+
+    private SetText SetNew(string text, bool bold)
     {
         var letters = Letters.Of(text);
         var glyphs = new SetGlyph[letters.Count];
@@ -41,6 +54,7 @@ internal sealed class Shelf
         return new(glyphs);
     }
 
+    // A Japanese font has most ideographs, a Chinese one the others.
     private Face FaceFor(int character, bool bold)
     {
         var house = Face(bold ? "Bitter-SemiBold" : "Bitter-Regular");
