@@ -22,16 +22,17 @@ internal sealed class TableDrawing(Table table, Flow flow, double left, double[]
         Head(tag.Add("THead"));
         var body = tag.Add("TBody");
         var sum = table.Sum is null ? null : Lines(table.Sum);
-        foreach (var (i, row) in table.Rows.Index())
+        RowLines[] rows = [.. table.Rows.Select(Lines)];
+        foreach (var (i, lines) in rows.Index())
         {
-            var (lines, isLast) = (Lines(row), i == table.Rows.Count - 1);
-            // The sum doesn't stand alone.
-            if (flow.Need(lines.Height + (isLast && sum is not null ? sum.Height : 0)))
+            // The last two rows stay together, and with the sum.
+            var end = i >= rows.Length - 2 ? rows[i..].Sum(each => each.Height) + (sum?.Height ?? 0) : lines.Height;
+            if (flow.Need(end))
             {
                 Head(tag: null);
             }
 
-            Row(body, row, lines, ruled: !isLast || sum is not null);
+            Row(body, table.Rows[i], lines, ruled: i < rows.Length - 1 || sum is not null);
         }
 
         if (sum is not null)

@@ -1,5 +1,5 @@
-using LunchTriage.Core.Reports;
 using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Reports;
 using LunchTriage.Web.Exports.Pdf.Layout;
 using LunchTriage.Web.Exports.Pdf.Writing;
 using LunchTriage.Web.Reports;
@@ -10,6 +10,9 @@ namespace LunchTriage.Web.Exports.Pdf.Sections;
 /// <summary>Where the owner went against the verdict, and how that turned out.</summary>
 internal static class AgainstTheVerdict
 {
+    // How much of the page's width names have.
+    private const double NameShare = 0.3;
+    private const double StampPadding = 8;
     private const double Gap = 7;
 
     private static readonly Style Stamp = new(8.5, 12, Colour.Ink, Bold: true);
@@ -44,18 +47,18 @@ internal static class AgainstTheVerdict
 
     private static void Item(Sheet sheet, Tag item, OverriddenVerdict each)
     {
-        var (flow, words) = (sheet.Flow, sheet.Words);
-        var name = flow.Break([new(each.Inviter)], Style.Strong, sheet.Measured);
-        var verdict = flow.OneLine(words[each.Verdict.Word()], Stamp with { Colour = VerdictColours.Of(each.Verdict).Ink });
-        var stamped = verdict.Width + 16 + 6;
-        var turned = flow.Break([new($"{words[OverridesInWords.Instead(each)]} {words[OverridesInWords.Turned(each)]}".TrimEnd())], Style.Body, sheet.Measured - stamped);
-        flow.Need((name.Count + turned.Count) * Style.Body.Leading);
-        flow.Y = flow.Draw(item.Add(new Tag("P") { Language = NameLanguage.Of(each.Inviter) }), name, Style.Strong, flow.Left, flow.Y);
+        var (flow, words, nameWidth) = (sheet.Flow, sheet.Words, sheet.Flow.Width * NameShare);
+        var (ink, wash, edge) = VerdictColours.Of(each.Verdict);
+        var name = flow.Break([new(each.Inviter)], Style.Strong, nameWidth);
+        var verdict = flow.OneLine(words[each.Verdict.Word()], Stamp);
+        var (left, stamped) = (flow.Left + nameWidth + 14, verdict.Width + (2 * StampPadding));
+        var turned = flow.Break([new($"{words[OverridesInWords.Instead(each)]} {words[OverridesInWords.Turned(each)]}".TrimEnd())], Style.Body, flow.Right - left - stamped - Gap);
+        flow.Need(Math.Max(name.Count, turned.Count) * Style.Body.Leading);
+        var ends = flow.Draw(item.Add(new Tag("P") { Language = NameLanguage.Of(each.Inviter) }), name, Style.Strong, flow.Left, flow.Y);
 
         var said = item.Add("P");
-        var (ink, wash, edge) = VerdictColours.Of(each.Verdict);
-        flow.Page.Lozenge(said, flow.Left, flow.Y + 0.5, verdict.Width + 16, 14, 0.6, wash, edge);
-        flow.Draw(said, verdict, Stamp with { Colour = ink }, flow.Left + 8, flow.Y + Style.Body.Baseline - Stamp.Baseline);
-        flow.Y = flow.Draw(said, turned, Style.Body, flow.Left + stamped, flow.Y) + Gap;
+        flow.Page.Lozenge(said, left, flow.Y + 0.5, stamped, 14, 0.6, wash, edge);
+        flow.Draw(said, verdict, Stamp with { Colour = ink }, left + StampPadding, flow.Y + Style.Body.Baseline - Stamp.Baseline);
+        flow.Y = Math.Max(ends, flow.Draw(said, turned, Style.Body, left + stamped + Gap, flow.Y)) + 5;
     }
 }

@@ -46,7 +46,8 @@ internal static class Letters
 
     private static bool IsFromRight(Rune rune) => rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC);
 
-    private static bool IsDrawn(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate);
+    // Nor is what only chooses between two looks of the letter before it.
+    private static bool IsDrawn(Rune rune) => rune.Value is not (>= 0xFE00 and <= 0xFE0F) && (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate));
 
     private static (int, string) Mirror((int Form, string Text) letter) =>
         letter.Form < 0x100 && Brackets.IndexOf((char)letter.Form, StringComparison.Ordinal) is >= 0 and var at ? (Mirrored[at], letter.Text) : letter;
