@@ -41,7 +41,8 @@ internal static class Letters
             end = IsFromRight(runes[i]) ? i + 1 : end;
         }
 
-        return end;
+        // A bracket that opened among them closes among them.
+        return end > start && end < runes.Length && runes[end].Value == ')' && runes[start..end].Count(rune => rune.Value == '(') > runes[start..end].Count(rune => rune.Value == ')') ? end + 1 : end;
     }
 
     private static bool IsFromRight(Rune rune) => rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC);
