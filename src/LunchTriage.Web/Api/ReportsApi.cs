@@ -29,7 +29,7 @@ internal static class ReportsApi
         reports.MapGet($"/{Year}.ics", DownloadCalendar).WithName("downloadReportAsCalendar").WithProblems(400, 404).WithQuery<ReportRequest>().WithHeaders(("Content-Disposition", "Names the file."))
             .Produces<string>(StatusCodes.Status200OK, LunchCalendar.MediaType);
         reports.MapGet($"/{Year}.pdf", DownloadPdfAsync).WithName("downloadReportAsPdf").WithProblems(400, 404).WithQuery<PdfRequest>().WithHeaders(("Content-Disposition", "Names the file."))
-            .Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Pdf);
+            .Produces<Stream>(StatusCodes.Status200OK, MediaTypeNames.Application.Pdf);
     }
 
     /// <summary>The yearly report</summary>
