@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace LunchTriage.Web.Exports.Pdf.Typesetting;
@@ -77,9 +78,14 @@ internal sealed class Shelf
     private static TrueType Read(string name)
     {
         using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Exports", "Pdf", "Fonts", name + ".ttf.gz"));
-        using var font = new GZipStream(file, CompressionMode.Decompress);
-        using var whole = new MemoryStream();
-        font.CopyTo(whole);
-        return new(whole.ToArray());
+        // A packed file ends with the length of what is in it (RFC 1952).
+        Span<byte> length = stackalloc byte[4];
+        file.Seek(-length.Length, SeekOrigin.End);
+        file.ReadExactly(length);
+        file.Position = 0;
+        var font = new byte[BinaryPrimitives.ReadInt32LittleEndian(length)];
+        using var unpacked = new GZipStream(file, CompressionMode.Decompress);
+        unpacked.ReadExactly(font);
+        return new(font);
     }
 }
