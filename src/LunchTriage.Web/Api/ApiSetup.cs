@@ -6,6 +6,7 @@ using LunchTriage.Core.Json;
 using LunchTriage.Web.Api.Answers;
 using LunchTriage.Web.Api.Reading;
 using LunchTriage.Web.Exports;
+using LunchTriage.Web.Exports.Pdf;
 
 namespace LunchTriage.Web.Api;
 
@@ -31,6 +32,7 @@ internal static class ApiSetup
         builder.Services.AddScoped<InvitationAnswers>();
         builder.Services.AddScoped<ReportJson>();
         builder.Services.AddScoped<ReportCsv>();
+        builder.Services.AddScoped<ReportPdf>();
     }
 
     public static void MapApi(this WebApplication app)

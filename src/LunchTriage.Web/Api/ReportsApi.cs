@@ -5,6 +5,8 @@ using LunchTriage.Web.Api.Describing;
 using LunchTriage.Web.Api.Reading;
 using LunchTriage.Web.Calendars;
 using LunchTriage.Web.Exports;
+using LunchTriage.Web.Exports.Pdf;
+using LunchTriage.Web.Exports.Pdf.Layout;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -26,6 +28,8 @@ internal static class ReportsApi
             .Produces<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Csv);
         reports.MapGet($"/{Year}.ics", DownloadCalendar).WithName("downloadReportAsCalendar").WithProblems(400, 404).WithQuery<ReportRequest>().WithHeaders(("Content-Disposition", "Names the file."))
             .Produces<string>(StatusCodes.Status200OK, LunchCalendar.MediaType);
+        reports.MapGet($"/{Year}.pdf", DownloadPdfAsync).WithName("downloadReportAsPdf").WithProblems(400, 404).WithQuery<PdfRequest>().WithHeaders(("Content-Disposition", "Names the file."))
+            .Produces<Stream>(StatusCodes.Status200OK, MediaTypeNames.Application.Pdf);
     }
 
     /// <summary>The yearly report</summary>
@@ -95,6 +99,27 @@ internal static class ReportsApi
 
         NameFile(context.Response, year, "ics");
         return TypedResults.Stream(body => calendar.WriteYearAsync(year, initials, body, context.RequestAborted), LunchCalendar.ContentType);
+    }
+
+    /// <summary>The yearly report as a PDF file</summary>
+    /// <remarks>What the page of the report says, laid out for paper: tagged, with bookmarks, in the language of `Accept-Language`. Of more than 300 lunches the first 300 are listed.</remarks>
+    /// <param name="year">The calendar year, 1950 to 2100.</param>
+    /// <response code="200">A file of some tens of kilobytes.</response>
+    /// <response code="400">All that is wrong with the address, by the names in it.</response>
+    /// <response code="404">There is no such year, or no such format.</response>
+    public static async Task<Results<FileContentHttpResult, ProblemHttpResult>> DownloadPdfAsync(int year, HttpContext context, ReportPdf pdf, Wording words)
+    {
+        var query = new QueryReader(context.Request.Query, words);
+        var (initials, size) = (query.TakeTruth("initials") ?? false, query.TakeNamed<PaperSize>("paper"));
+        if (query.Faults.Count > 0)
+        {
+            return Faults.Of(query.Faults).ToProblem();
+        }
+
+        var paper = size is { } named ? Paper.Of(named) : Paper.Of(CultureInfo.CurrentCulture);
+        var file = await pdf.ReportAsync(year, initials, paper, context.RequestAborted);
+        NameFile(context.Response, year, "pdf");
+        return TypedResults.Bytes(file, MediaTypeNames.Application.Pdf);
     }
 
     private static void NameFile(HttpResponse response, int year, string format) =>

@@ -1,3 +1,4 @@
+using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace LunchTriage.Web.TagHelpers;
@@ -9,17 +10,17 @@ internal static class ChartFigure
     /// <param name="output">The element.</param>
     /// <param name="id">Begins the ids within the chart.</param>
     /// <param name="heading">What it shows.</param>
-    /// <param name="summary">What is to be seen in it, in a sentence or two.</param>
-    /// <param name="chart">The drawing.</param>
-    /// <param name="names">What each series is called.</param>
-    public static void Show(TagHelperOutput output, string id, string heading, string summary, StackedMonthsChart chart, IReadOnlyList<string> names)
+    /// <param name="parts">The months.</param>
+    /// <param name="words">For what is said.</param>
+    public static void Show(TagHelperOutput output, string id, string heading, MonthsInParts parts, Wording words)
     {
+        var chart = new StackedMonthsChart(parts.Months, parts.Textures, words, id);
         output.TagName = "figure";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", output.Attributes["class"] is { Value: { } more } ? $"chart {more}" : "chart");
         output.Content
-            .AppendHtml(new Markup().Open("figcaption").Element("span", heading, ("id", id + "-t")).Element("small", summary, ("id", id + "-d")).Close("figcaption"))
-            .AppendHtml(chart.Key(names))
+            .AppendHtml(new Markup().Open("figcaption").Element("span", heading, ("id", id + "-t")).Element("small", parts.Summary, ("id", id + "-d")).Close("figcaption"))
+            .AppendHtml(chart.Key(parts.Names))
             .AppendHtml(chart.Wide())
             .AppendHtml(chart.Tall());
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using LunchTriage.Core.Costs;
 using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -18,21 +16,5 @@ public sealed class KindsByMonthTagHelper(Wording words) : TagHelper
     /// <summary>Begins the ids within the chart; another for a second one on the page.</summary>
     public string Id { get; set; } = "kinds";
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
-    {
-        var textures = Kinds.Kinds.Select((_, i) => Texture.Kinds[i % Texture.Kinds.Count]).ToArray();
-        var chart = new StackedMonthsChart([.. Kinds.Months.Select(month => new StackedMonth(month.Month, month.Hours, Title(month)))], textures, words, Id);
-        ChartFigure.Show(output, Id, Heading, Summary(), chart, [.. Kinds.Kinds.Select((kind, i) => words["{0}, {1}", kind.Name, Kinds.Total(i)])]);
-    }
-
-    private string Summary() => Kinds.Kinds.Select((kind, i) => (kind.Name, Hours: Kinds.Total(i))).MaxBy(each => each.Hours) is { Name: { } name, Hours: var most }
-        ? words["The hours of held lunches, on their day. Most went to {0}: {1}.", name, most]
-        : words["The hours of held lunches, on their day. So far there is nothing to show."];
-
-    private string Title(KindsByMonth.MonthOfKinds month)
-    {
-        var name = month.Month.ToString("MMMM", CultureInfo.CurrentCulture);
-        var parts = Kinds.Kinds.Zip(month.Hours).Where(each => each.Second > Hours.None).Select(each => words["{0} {1}", each.First.Name, each.Second]);
-        return string.Join(words[", "], parts) is { Length: > 0 } held ? words["{0}: {1}", name, held] : words["{0}: nothing held", name];
-    }
+    public override void Process(TagHelperContext context, TagHelperOutput output) => ChartFigure.Show(output, Id, Heading, MonthsInParts.Of(Kinds, words), words);
 }

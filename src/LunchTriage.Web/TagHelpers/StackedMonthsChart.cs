@@ -12,7 +12,7 @@ namespace LunchTriage.Web.TagHelpers;
 internal sealed class StackedMonthsChart(IReadOnlyList<StackedMonth> months, IReadOnlyList<Texture> textures, Wording words, string id)
 {
     // Half of an outline's width, by which an outlined part is drawn smaller.
-    private const double Line = 0.6;
+    private const double Line = StackedMonth.Line;
 
     private readonly Axis _axis = Axis.For(months.Select(month => (double)month.Total.Value).DefaultIfEmpty().Max());
 
@@ -35,9 +35,9 @@ internal sealed class StackedMonthsChart(IReadOnlyList<StackedMonth> months, IRe
         {
             var (month, middle) = (months[i], left + (pitch * (i + 0.5)));
             svg.Open("g").Element("title", month.Title);
-            foreach (var (series, from, to) in Parts(month))
+            foreach (var (series, from, to) in month.Placed)
             {
-                var (foot, head) = Inset(series, Y(from), Y(to), outward: -1, atAxis: from == 0);
+                var (foot, head) = StackedMonth.Inset(textures[series], Y(from), Y(to), outward: -1, atAxis: from == 0);
                 Bar(svg, series, "-w", middle - (width / 2), head, width, foot - head);
             }
 
@@ -70,9 +70,9 @@ internal sealed class StackedMonthsChart(IReadOnlyList<StackedMonth> months, IRe
         {
             var (month, top) = (months[i], (i * Pitch) + 6);
             svg.Open("g").Element("title", month.Title).Element("text", Name(month), ("x", 0.0), ("y", top + 14));
-            foreach (var (series, from, to) in Parts(month))
+            foreach (var (series, from, to) in month.Placed)
             {
-                var (start, end) = Inset(series, X(from), X(to), outward: 1, atAxis: from == 0);
+                var (start, end) = StackedMonth.Inset(textures[series], X(from), X(to), outward: 1, atAxis: from == 0);
                 Bar(svg, series, "-n", start, top, end - start, Height);
             }
 
@@ -100,34 +100,6 @@ internal sealed class StackedMonthsChart(IReadOnlyList<StackedMonth> months, IRe
         }
 
         return key.Close("ul");
-    }
-
-    // Each part that there is, with the hours at which it starts and ends.
-    private static IEnumerable<(int Series, double From, double To)> Parts(StackedMonth month)
-    {
-        var from = 0d;
-        for (var series = 0; series < month.Parts.Count; series++)
-        {
-            var to = from + (double)month.Parts[series].Value;
-            if (to > from)
-            {
-                yield return (series, from, to);
-            }
-
-            from = to;
-        }
-    }
-
-    // An outlined part keeps its line within its own place; the smallest one is still seen.
-    private (double Foot, double Head) Inset(int series, double foot, double head, int outward, bool atAxis)
-    {
-        if (textures[series].Look == Texture.Spent.Look)
-        {
-            return (foot, head);
-        }
-
-        var (start, end) = (foot + (outward * (atAxis ? Line : 2 * Line)), head - (outward * Line));
-        return (start, (end - start) * outward < Line ? start + (outward * Line) : end);
     }
 
     private void Bar(Markup svg, int series, string part, double x, double y, double width, double height) =>

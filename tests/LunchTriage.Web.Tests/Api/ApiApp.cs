@@ -52,7 +52,17 @@ public sealed class ApiApp : IDisposable
         return new(response.StatusCode, known, text);
     }
 
-    public async Task<byte[]> BytesAsync(string path) => await _client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+    public async Task<byte[]> BytesAsync(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
+        using var response = await _client.SendAsync(request);
+        return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
 
     public void Dispose()
     {

@@ -51,7 +51,7 @@ public sealed class ReportJsonTests(ReportedYear year) : IClassFixture<ReportedY
     [InlineData("1949")]
     [InlineData("2101")]
     [InlineData("2025.xlsx")]
-    [InlineData("2025.pdf")]
+    [InlineData("2025.docx")]
     [InlineData("1949.csv")]
     [InlineData("2101.ics")]
     [InlineData("2101.json")]

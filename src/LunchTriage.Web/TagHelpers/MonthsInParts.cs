@@ -1,0 +1,45 @@
+using System.Globalization;
+using LunchTriage.Core.Costs;
+using LunchTriage.Web.Reports;
+using LunchTriage.Web.Words;
+
+namespace LunchTriage.Web.TagHelpers;
+
+/// <summary>A chart of months: its bars, how they look, and what is said of them, on pages and on paper alike.</summary>
+/// <param name="Months">The bars.</param>
+/// <param name="Textures">How each series is filled.</param>
+/// <param name="Summary">What is to be seen, in a sentence or two.</param>
+/// <param name="Names">What each series is called.</param>
+internal sealed record MonthsInParts(IReadOnlyList<StackedMonth> Months, IReadOnlyList<Texture> Textures, string Summary, IReadOnlyList<string> Names)
+{
+    /// <summary>Hours spent and protected.</summary>
+    public static MonthsInParts Of(IReadOnlyList<MonthHours> months, Wording words)
+    {
+        var (spent, kept) = months.Aggregate((Spent: Hours.None, Protected: Hours.None), (sum, month) => (sum.Spent + month.Spent, sum.Protected + month.Protected));
+        var counted = words["Spent counts on the day of the lunch, protected on the day the invitation came."];
+        return new(
+            [.. months.Select(month => new StackedMonth(month.Month, [month.Spent, month.Protected], words["{0}: {1} spent, {2} protected", NameOf(month.Month), month.Spent, month.Protected]))],
+            [Texture.Spent, Texture.Protected],
+            months.MaxBy(month => month.Total) is { Total.Hundredths: > 0 } highest
+                ? words["{0} The highest month is {1} with {2}.", counted, NameOf(highest.Month), highest.Total]
+                : words["{0} So far there is nothing to show.", counted],
+            [words["Spent on lunches, {0}", spent], words["Protected by declining, {0}", kept]]);
+    }
+
+    /// <summary>Hours of held lunches by kind.</summary>
+    public static MonthsInParts Of(KindsByMonth kinds, Wording words) => new(
+        [.. kinds.Months.Select(month => new StackedMonth(month.Month, month.Hours, Held(kinds, month, words)))],
+        [.. kinds.Kinds.Select((_, i) => Texture.Kinds[i % Texture.Kinds.Count])],
+        kinds.Kinds.Select((kind, i) => (kind.Name, Hours: kinds.Total(i))).MaxBy(each => each.Hours) is { Name: { } name, Hours: var most }
+            ? words["The hours of held lunches, on their day. Most went to {0}: {1}.", name, most]
+            : words["The hours of held lunches, on their day. So far there is nothing to show."],
+        [.. kinds.Kinds.Select((kind, i) => words["{0}, {1}", kind.Name, kinds.Total(i)])]);
+
+    private static string Held(KindsByMonth kinds, KindsByMonth.MonthOfKinds month, Wording words)
+    {
+        var parts = kinds.Kinds.Zip(month.Hours).Where(each => each.Second > Hours.None).Select(each => words["{0} {1}", each.First.Name, each.Second]);
+        return string.Join(words[", "], parts) is { Length: > 0 } held ? words["{0}: {1}", NameOf(month.Month), held] : words["{0}: nothing held", NameOf(month.Month)];
+    }
+
+    private static string NameOf(DateOnly month) => month.ToString("MMMM", CultureInfo.CurrentCulture);
+}
