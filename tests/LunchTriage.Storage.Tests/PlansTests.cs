@@ -132,6 +132,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         await plans.Counted.AnyAsync(Year, default);
         await plans.Budget.ByDayAsync(Year, default);
         await plans.Counted.NumbersAsync(new(new(Year.First.Year, 3, 9), new(Year.Last.Year, 11, 20)), Today, default);
+        await plans.Counted.HoursAsync(new(new(Year.First.Year, 3, 9), new(Year.Last.Year, 11, 20)), Today, default);
         await foreach (var each in plans.Counted.ExportedAsync(Year))
         {
             Assert.NotNull(each);

@@ -98,6 +98,9 @@ public sealed record PeriodReport
     /// <summary>The hours that the assessments in force reckon with for what is coming or due.</summary>
     public required Hours HoursAhead { get; init; }
 
+    /// <summary>What a glance shows of it.</summary>
+    public PeriodHours Hours => new(Held, HoursSpent, HoursProtected, Money);
+
     /// <summary>What the period used of a budget: what was held, is coming or due, with the hours spent and those ahead.</summary>
     public BudgetUse BudgetUse => new(Held, Coming, Due, HoursSpent + HoursAhead) { HoursAhead = HoursAhead };
 }

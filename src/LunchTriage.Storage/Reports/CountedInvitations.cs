@@ -42,6 +42,21 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         return counter.Build();
     }
 
+    /// <summary>The hours of a period, sooner than all its numbers.</summary>
+    /// <param name="period">Its days.</param>
+    /// <param name="today">The owner's today.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<PeriodHours> HoursAsync(DayRange period, DateOnly today, CancellationToken cancellationToken)
+    {
+        var counter = new ReportCounter(period, today, await RatesAsync(cancellationToken));
+        await foreach (var tally in tallies.HoursInAsync(period, cancellationToken))
+        {
+            counter.Add(tally);
+        }
+
+        return counter.Build().Hours;
+    }
+
     /// <summary>Whether anything counts in a period.</summary>
     public async Task<bool> AnyAsync(DayRange period, CancellationToken cancellationToken)
     {

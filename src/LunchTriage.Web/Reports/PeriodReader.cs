@@ -52,7 +52,7 @@ public sealed class PeriodReader(CountedInvitations counted, FrequentInviters in
             Year = null,
             LastTwelveMonths = false,
             Report = report,
-            Before = reachesBack && await counted.AnyAsync(before, cancellationToken) ? await counted.NumbersAsync(before, today, cancellationToken) : null,
+            Before = reachesBack && await counted.AnyAsync(before, cancellationToken) ? await counted.HoursAsync(before, today, cancellationToken) : null,
             Began = !reachesBack && first <= before.Last ? first : null,
             Policy = policy,
             Budget = limit,

@@ -18,8 +18,8 @@ public sealed record PeriodView
     /// <summary>What was counted.</summary>
     public required PeriodReport Report { get; init; }
 
-    /// <summary>The numbers of the period before, up to the same day; null where nothing happened in it, or the first invitation came too late in it for a fair comparison.</summary>
-    public required PeriodReport? Before { get; init; }
+    /// <summary>The hours of the period before, up to the same day; null where nothing happened in it, or the first invitation came too late in it for a fair comparison.</summary>
+    public required PeriodHours? Before { get; init; }
 
     /// <summary>The day of the first invitation, where the period before isn't compared because of it.</summary>
     public required DateOnly? Began { get; init; }

@@ -30,6 +30,7 @@ public sealed class TalliesTests(TestDatabase database) : IClassFixture<TestData
 
             var report = await database.Of<CountedInvitations>().NumbersAsync(period, today, default);
             Assert.Equivalent(await OneByOneAsync(period, today), report, strict: true);
+            Assert.Equivalent(report.Hours, await database.Of<CountedInvitations>().HoursAsync(period, today, default), strict: true);
             Assert.Equal(report is not { Invited: 0, Held: 0, Cancelled: 0, NoShow: 0, Coming: 0, Due: 0 }, await database.Of<CountedInvitations>().AnyAsync(period, default));
         }, iter: 60, threads: 1);
 
@@ -57,6 +58,7 @@ public sealed class TalliesTests(TestDatabase database) : IClassFixture<TestData
 
         foreach (var year in new[] { 2020, 2021, 2022 })
         {
+            Assert.Equivalent((await OneByOneAsync(DayRange.Year(year), TestDatabase.Today)).Hours, await database.Of<CountedInvitations>().HoursAsync(DayRange.Year(year), TestDatabase.Today, default), strict: true);
             Assert.Equivalent(await OneByOneAsync(DayRange.Year(year), TestDatabase.Today), await database.Of<CountedInvitations>().NumbersAsync(DayRange.Year(year), TestDatabase.Today, default), strict: true);
         }
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
-using LunchTriage.Core.Json;
+using LunchTriage.Core.Policies;
 using LunchTriage.Core.Reports.Tallies;
 using LunchTriage.Storage.Invitations;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +23,7 @@ public sealed class TallyQuery(LunchTriageContext context)
             var (first, last, current) = (months.First, months.Last, new DateOnly(today.Year, today.Month, 1));
             await foreach (var row in context.Tallies.AsNoTracking().Where(row => row.Month >= first && row.Month <= last).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
-                var key = StableJson.Read<TallyKey>(row.Key);
+                var key = KnownKeys.Of(row.Key);
                 if (row.Month != current || !IsOpen(key))
                 {
                     yield return new(row.Month, key, row.Count, Hours.FromHundredths(row.Hundredths));
@@ -51,6 +51,40 @@ public sealed class TallyQuery(LunchTriageContext context)
             await foreach (var tally in OneByOneAsync(counted, edge).WithCancellation(cancellationToken))
             {
                 yield return tally;
+            }
+        }
+    }
+
+    /// <summary>Of what counts in a period only what took or protected hours, and of that nothing but the hours: a broken month is added up in the database, however much it holds.</summary>
+    /// <param name="period">The days.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async IAsyncEnumerable<Tally> HoursInAsync(DayRange period, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (period.WholeMonths() is { } months)
+        {
+            var (first, last) = (months.First, months.Last);
+            var kept = context.Tallies.AsNoTracking().Where(row => row.Month >= first && row.Month <= last && (row.Key.StartsWith(TallyRow.Came) || row.Key.StartsWith(TallyRow.Lunch)));
+            await foreach (var row in kept.AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                yield return new(row.Month, KnownKeys.Of(row.Key), row.Count, Hours.FromHundredths(row.Hundredths));
+            }
+        }
+
+        foreach (var edge in period.Edges())
+        {
+            var (first, last) = (edge.First, edge.Last);
+            // What was turned down counts on the day on which it came.
+            var groups = context.Invitations.AsNoTracking()
+                .Where(row => row.CountedOn >= first && row.CountedOn <= last && (row.Result != null || row.Decision == Decision.Declined || row.Decision == Decision.Redirected))
+                .GroupBy(row => new { row.Decision, row.Result, row.PolicyVersion, row.OutcomeHundredths, row.CostHundredths })
+                .Select(group => new { group.Key, Count = group.Count() });
+            await foreach (var group in groups.AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                var (version, cost) = (new PolicyVersion(group.Key.PolicyVersion), Hours.FromHundredths(group.Key.CostHundredths));
+                Hours? noted = group.Key.OutcomeHundredths is { } hundredths ? Hours.FromHundredths(hundredths) : null;
+                yield return new(edge.First, group.Key.Decision == Decision.Accepted
+                    ? new LunchKey(group.Key.Result, HasDay: true, LunchType: null, Backing.Free, version, group.Key.Result == OutcomeResult.Held ? noted ?? cost : noted)
+                    : new CameKey(default, group.Key.Decision, VerdictWhenDecided: null, ColdCall: false, OfferedToPay: false, version, cost), group.Count, Hours.None);
             }
         }
     }

@@ -1,3 +1,4 @@
+using LunchTriage.Core.Reports.Tallies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,6 +7,12 @@ namespace LunchTriage.Storage.Reports.Tallies;
 /// <summary>How many of an owner's invitations a month have a tally's key in common. Kept with each write of an invitation, so that a report of any size reads a few hundred rows a month.</summary>
 internal sealed class TallyRow : OwnedRow
 {
+    /// <summary>How the JSON of a <see cref="CameKey"/> begins.</summary>
+    public const string Came = """{"of":"came",""";
+
+    /// <summary>How the JSON of a <see cref="LunchKey"/> begins.</summary>
+    public const string Lunch = """{"of":"lunch",""";
+
     /// <summary>The month's first day.</summary>
     public required DateOnly Month { get; set; }
 

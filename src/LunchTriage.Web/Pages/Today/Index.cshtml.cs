@@ -49,7 +49,7 @@ public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyS
                 Coming = coming,
                 Postponed = postponed,
                 Owed = Owed.Of(answer.Count, record.Count, coming.Count, coming.Items is [{ ProposedFor: { } first }, ..] ? DateOnly.FromDateTime(first) : null, today, words),
-                Year = await counted.NumbersAsync(DayRange.Year(today.Year), today, cancellationToken),
+                Year = await counted.HoursAsync(DayRange.Year(today.Year), today, cancellationToken),
             },
         };
     }
@@ -118,7 +118,7 @@ public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyS
         /// <summary>Put off, and no day lies ahead: it has passed, or none was named.</summary>
         public required Section Postponed { get; init; }
 
-        public required PeriodReport Year { get; init; }
+        public required PeriodHours Year { get; init; }
     }
 
     /// <summary>Invitations that stand alike.</summary>
