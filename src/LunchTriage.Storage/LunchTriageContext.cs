@@ -75,6 +75,9 @@ public abstract class LunchTriageContext(DbContextOptions options, CurrentOwner 
     /// <summary>Saves rows whoever owns them, in maintenance code only.</summary>
     internal Task<int> SaveOfAllOwnersAsync(CancellationToken cancellationToken) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
 
+    /// <summary>What is read from here on, until this context goes, is how it stood at one moment. It keeps nobody from writing.</summary>
+    internal abstract Task ReadAtOneMomentAsync(CancellationToken cancellationToken);
+
     /// <summary>The owner's invitations that a search finds; each database asks its own index of words.</summary>
     /// <param name="query">What for; not empty.</param>
     internal abstract IQueryable<FoundInvitation> Found(SearchQuery query);

@@ -1,4 +1,5 @@
 using LunchTriage.Storage.Search;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage;
@@ -8,6 +9,13 @@ namespace LunchTriage.Storage;
 /// <param name="owner">On whose behalf.</param>
 public sealed class SqliteContext(DbContextOptions<SqliteContext> options, CurrentOwner owner) : LunchTriageContext(options, owner)
 {
+    internal override async Task ReadAtOneMomentAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        // Deferred, because any other takes the lock of those who write. It ends with the connection.
+        await Database.UseTransactionAsync(((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true), cancellationToken);
+    }
+
     internal override IQueryable<FoundInvitation> Found(SearchQuery query)
     {
         var match = SqliteSearch.Match(query, OwnerId);

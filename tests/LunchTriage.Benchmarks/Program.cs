@@ -12,6 +12,9 @@ switch (args)
     case ["pages", ..]:
         await Pages.MeasureAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
         break;
+    case ["exports", ..]:
+        await Exports.MeasureAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+        break;
     case ["stores"]:
         await Stores.MeasureAsync();
         break;

@@ -14,6 +14,9 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
     /// <summary>The most lunches, and the most decisions against the verdict, that a report lists.</summary>
     public const int MostListed = 300;
 
+    /// <summary>What is read from here on, until this and what it reads with go, is how it stood at one moment: sums agree with the lines below them, whatever is written meanwhile.</summary>
+    public Task ReadAtOneMomentAsync(CancellationToken cancellationToken) => context.ReadAtOneMomentAsync(cancellationToken);
+
     /// <summary>The numbers of a period, with its first lunches and decisions against the verdict one by one.</summary>
     /// <param name="period">Its days.</param>
     /// <param name="today">The owner's today.</param>
@@ -71,18 +74,21 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         var (first, last) = (period.First, period.Last);
         return Invitations
             .Where(row => (row.ReceivedOn >= first && row.ReceivedOn <= last) || (row.CountedOn >= first && row.CountedOn <= last))
-            .Select(CountedRows.Exported)
-            .Select(each => each.Counted)
+            .Select(CountedRows.Counted)
             .AsAsyncEnumerable();
     }
 
     /// <summary>The lunches held in a period, in the order of their days.</summary>
     public IAsyncEnumerable<CountedInvitation> HeldAsync(DayRange period) =>
-        InOrder(Accepted(period).Where(row => row.Result == OutcomeResult.Held));
+        InOrder(Held(period)).Select(CountedRows.Counted).AsAsyncEnumerable();
+
+    /// <summary>The same, with what an export tells of each.</summary>
+    public IAsyncEnumerable<ExportedLunch> ExportedLunchesAsync(DayRange period) =>
+        InOrder(Held(period)).Select(CountedRows.ExportedLunch).AsAsyncEnumerable();
 
     /// <summary>The lunches of a period whose outcome is recorded, in the order of their days.</summary>
     public IAsyncEnumerable<CountedInvitation> RecordedAsync(DayRange period) =>
-        InOrder(Accepted(period).Where(row => row.Result != null));
+        InOrder(Accepted(period).Where(row => row.Result != null)).Select(CountedRows.Counted).AsAsyncEnumerable();
 
     /// <summary>Those that came in a period and were decided against the verdict, in the order in which they came.</summary>
     public IAsyncEnumerable<CountedInvitation> OverriddenAsync(DayRange period)
@@ -91,8 +97,7 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         return Invitations
             .Where(row => row.ReceivedOn >= first && row.ReceivedOn <= last && row.Override)
             .OrderBy(row => row.ReceivedOn).ThenBy(row => row.Id)
-            .Select(CountedRows.Exported)
-            .Select(each => each.Counted)
+            .Select(CountedRows.Counted)
             .AsAsyncEnumerable();
     }
 
@@ -112,8 +117,9 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
     public async Task<RateHistory> RatesAsync(CancellationToken cancellationToken) =>
         new((await policies.AllAsync(cancellationToken)).Select(each => (each.Policy.Version, each.Policy.Rate)));
 
-    private static IAsyncEnumerable<CountedInvitation> InOrder(IQueryable<InvitationRow> lunches) =>
-        lunches.OrderBy(row => row.CountedOn).ThenBy(row => row.Id).Select(CountedRows.Exported).Select(each => each.Counted).AsAsyncEnumerable();
+    private static IOrderedQueryable<InvitationRow> InOrder(IQueryable<InvitationRow> lunches) => lunches.OrderBy(row => row.CountedOn).ThenBy(row => row.Id);
+
+    private IQueryable<InvitationRow> Held(DayRange period) => Accepted(period).Where(row => row.Result == OutcomeResult.Held);
 
     private IQueryable<InvitationRow> Accepted(DayRange period)
     {

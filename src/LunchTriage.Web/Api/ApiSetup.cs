@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Json;
 using LunchTriage.Web.Api.Answers;
+using LunchTriage.Web.Api.Describing;
 using LunchTriage.Web.Api.Reading;
 using LunchTriage.Web.Exports;
 using LunchTriage.Web.Exports.Pdf;
@@ -30,9 +31,12 @@ internal static class ApiSetup
         builder.Services.AddSingleton<OutcomeReader>();
         builder.Services.AddSingleton<PolicyReader>();
         builder.Services.AddScoped<InvitationAnswers>();
+        builder.Services.AddScoped<ReportSchema>();
         builder.Services.AddScoped<ReportJson>();
+        builder.Services.AddScoped<ReportLines>();
         builder.Services.AddScoped<ReportCsv>();
         builder.Services.AddScoped<ReportPdf>();
+        builder.Services.AddScoped<ReportExcel>();
     }
 
     public static void MapApi(this WebApplication app)

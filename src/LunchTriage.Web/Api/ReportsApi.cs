@@ -5,6 +5,7 @@ using LunchTriage.Web.Api.Describing;
 using LunchTriage.Web.Api.Reading;
 using LunchTriage.Web.Calendars;
 using LunchTriage.Web.Exports;
+using LunchTriage.Web.Exports.Excel;
 using LunchTriage.Web.Exports.Pdf;
 using LunchTriage.Web.Exports.Pdf.Layout;
 using LunchTriage.Web.Invitations;
@@ -19,18 +20,29 @@ internal static class ReportsApi
     // The years that facts can lie in.
     private static readonly string Year = $"{{year:int:range({InvitationFacts.EarliestDay.Year},{InvitationFacts.LatestDay.Year})}}";
 
+    private const string Schema = "/schema.json";
+
     public static void MapReports(this RouteGroupBuilder api)
     {
         var reports = api.MapGroup("/reports").WithTags("Reports");
-        reports.MapGet($"/{Year}", ReportAsync).WithName("findReport").WithProblems(400, 404).WithQuery<ReportRequest>();
-        reports.MapGet($"/{Year}.json", DownloadJsonAsync).WithName("downloadReportAsJson").WithProblems(400, 404).WithQuery<ReportRequest>().WithHeaders(("Content-Disposition", "Names the file."));
+        reports.MapGet(Schema, SchemaAsync).WithName("findReportSchema").Produces<string>(StatusCodes.Status200OK, ReportSchema.MediaType);
+        reports.MapGet($"/{Year}", ReportAsync).WithName("findReport").WithProblems(400, 404).WithQuery<ReportRequest>().WithHeaders(("Link", "Leads to its schema."));
+        reports.MapGet($"/{Year}.json", DownloadJsonAsync).WithName("downloadReportAsJson").WithProblems(400, 404).WithQuery<ReportRequest>().WithHeaders(("Content-Disposition", "Names the file."), ("Link", "Leads to its schema."));
         reports.MapGet($"/{Year}.csv", DownloadCsv).WithName("downloadReportAsCsv").WithProblems(400, 404).WithQuery<CsvRequest>().WithHeaders(("Content-Disposition", "Names the file."))
             .Produces<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Csv);
+        reports.MapGet($"/{Year}.xlsx", DownloadExcel).WithName("downloadReportAsExcel").WithProblems(400, 404).WithQuery<ReportRequest>().WithHeaders(("Content-Disposition", "Names the file."))
+            .Produces<string>(StatusCodes.Status200OK, Workbook.MediaType);
         reports.MapGet($"/{Year}.ics", DownloadCalendar).WithName("downloadReportAsCalendar").WithProblems(400, 404).WithQuery<ReportRequest>().WithHeaders(("Content-Disposition", "Names the file."))
             .Produces<string>(StatusCodes.Status200OK, LunchCalendar.MediaType);
         reports.MapGet($"/{Year}.pdf", DownloadPdfAsync).WithName("downloadReportAsPdf").WithProblems(400, 404).WithQuery<PdfRequest>().WithHeaders(("Content-Disposition", "Names the file."))
             .Produces<Stream>(StatusCodes.Status200OK, MediaTypeNames.Application.Pdf);
     }
+
+    /// <summary>The JSON Schema of the yearly report</summary>
+    /// <remarks>2020-12. Further members may come: programs ignore what they don't know.</remarks>
+    /// <response code="200">The schema that every yearly report in JSON follows.</response>
+    public static async Task<ContentHttpResult> SchemaAsync(ReportSchema schema, CancellationToken cancellationToken) =>
+        TypedResults.Text((await schema.ReadAsync(cancellationToken)).ToJsonString(), ReportSchema.MediaType);
 
     /// <summary>The yearly report</summary>
     /// <remarks>The numbers of every format and of the page.</remarks>
@@ -38,13 +50,17 @@ internal static class ReportsApi
     /// <response code="200">The numbers of the year.</response>
     /// <response code="400">All that is wrong with the address, by the names in it.</response>
     /// <response code="404">There is no such year, or no such format.</response>
-    public static async Task<Results<Ok<YearlyReport>, ProblemHttpResult>> ReportAsync(int year, HttpRequest request, ReportJson json, Wording words, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<YearlyReport>, ProblemHttpResult>> ReportAsync(int year, HttpContext context, ReportJson json, Wording words, CancellationToken cancellationToken)
     {
-        var query = new QueryReader(request.Query, words);
+        var query = new QueryReader(context.Request.Query, words);
         var initials = query.TakeTruth("initials") ?? false;
-        return query.Faults.Count > 0
-            ? Faults.Of(query.Faults).ToProblem()
-            : TypedResults.Ok(await json.ReportAsync(year, initials, cancellationToken));
+        if (query.Faults.Count > 0)
+        {
+            return Faults.Of(query.Faults).ToProblem();
+        }
+
+        context.Response.Headers[HeaderNames.Link] = $"</api/v1/reports{Schema}>; rel=\"describedby\"; type=\"{ReportSchema.MediaType}\"";
+        return TypedResults.Ok(await json.ReportAsync(year, initials, cancellationToken));
     }
 
     /// <summary>The yearly report as a JSON file</summary>
@@ -54,7 +70,7 @@ internal static class ReportsApi
     /// <response code="404">There is no such year, or no such format.</response>
     public static async Task<Results<Ok<YearlyReport>, ProblemHttpResult>> DownloadJsonAsync(int year, HttpContext context, ReportJson json, Wording words, CancellationToken cancellationToken)
     {
-        var report = await ReportAsync(year, context.Request, json, words, cancellationToken);
+        var report = await ReportAsync(year, context, json, words, cancellationToken);
         if (report.Result is Ok<YearlyReport>)
         {
             NameFile(context.Response, year, "json");
@@ -80,6 +96,25 @@ internal static class ReportsApi
 
         NameFile(context.Response, year, "csv");
         return TypedResults.Stream(body => csv.WriteAsync(year, initials, mark, body, context.RequestAborted), $"{MediaTypeNames.Text.Csv}; charset=utf-8");
+    }
+
+    /// <summary>The yearly report as an Excel workbook</summary>
+    /// <remarks>Its sheets have the numbers of the report, the lunches held, each invitation that the CSV file has, and the numbers by kind and by month, in the reader's language. It is written while it is read: how long it will be isn't known before its end.</remarks>
+    /// <param name="year">The calendar year, 1950 to 2100.</param>
+    /// <response code="200">The workbook, as ECMA-376 has it.</response>
+    /// <response code="400">All that is wrong with the address, by the names in it.</response>
+    /// <response code="404">There is no such year, or no such format.</response>
+    public static Results<PushStreamHttpResult, ProblemHttpResult> DownloadExcel(int year, HttpContext context, ReportExcel excel, Wording words)
+    {
+        var query = new QueryReader(context.Request.Query, words);
+        var initials = query.TakeTruth("initials") ?? false;
+        if (query.Faults.Count > 0)
+        {
+            return Faults.Of(query.Faults).ToProblem();
+        }
+
+        NameFile(context.Response, year, "xlsx");
+        return TypedResults.Stream(body => excel.WriteAsync(year, initials, body, context.RequestAborted), Workbook.MediaType);
     }
 
     /// <summary>The year's lunches as an iCalendar file</summary>

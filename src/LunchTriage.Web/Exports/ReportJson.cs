@@ -19,6 +19,7 @@ internal sealed class ReportJson(CountedInvitations counted, RequestOwner owner)
     /// <param name="cancellationToken">Stops.</param>
     public async Task<YearlyReport> ReportAsync(int year, bool initials, CancellationToken cancellationToken)
     {
+        await counted.ReadAtOneMomentAsync(cancellationToken);
         var report = await counted.NumbersAsync(DayRange.Year(year), await owner.TodayAsync(cancellationToken), cancellationToken);
         return new()
         {

@@ -11,9 +11,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Benchmarks.App;
 
-/// <summary>Ten years of one owner with more invitations than anybody gets, as rows that the app itself would have written.</summary>
-internal sealed class Practice(int size, DateOnly today)
+/// <summary>More invitations of one owner than anybody gets, as rows that the app itself would have written.</summary>
+/// <param name="size">How many.</param>
+/// <param name="today">The day on which they were last looked at.</param>
+/// <param name="days">In how many days they came.</param>
+internal sealed class Practice(int size, DateOnly today, int days = Practice.TenYears)
 {
+    /// <summary>The days of ten years.</summary>
+    public const int TenYears = 3652;
+
     private const int Batch = 2000;
     private static readonly string[] Names = ["Ada", "Ben", "Cleo", "Dora", "Emil", "Fay", "Gus", "Hannah", "Imke", "Jon", "Kim", "Ludwig", "Milo", "Noor", "Ödön", "Priya", "Quentin", "Rosa", "Samuel", "Tilda"];
     private static readonly string[] Families = ["Adeyinka-Ross", "Benhaddou", "Castellanos", "Darragh", "Ekström", "Fitzgerald", "Grünwald", "Holm", "Iyer", "Karlsdóttir", "Lindqvist", "Mbeki", "Nordahl", "Oyelaran", "Pemberly", "Valderrama"];
@@ -63,7 +69,7 @@ internal sealed class Practice(int size, DateOnly today)
             for (var number = start; number < Math.Min(size, start + Batch); number++)
             {
                 // By the day on which it came, as an owner would have noted them.
-                Add(context, today.AddDays(-(int)((long)(size - 1 - number) * 3652 / size)));
+                Add(context, today.AddDays(-(int)((long)(size - 1 - number) * days / size)));
             }
 
             await context.SaveChangesAsync();

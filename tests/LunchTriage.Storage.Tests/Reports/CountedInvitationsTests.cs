@@ -48,6 +48,21 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
     }
 
     [Fact]
+    public async Task What_is_read_at_one_moment_keeps_nobody_from_writing_and_is_not_changed_by_it()
+    {
+        await AddAsync(Received(new(2016, 3, 1)));
+        var counted = database.Of<CountedInvitations>();
+        await counted.ReadAtOneMomentAsync(default);
+        Assert.Equal(1, (await counted.NumbersAsync(DayRange.Year(2016), TestDatabase.Today, default)).Invited);
+
+        await AddAsync(Received(new(2016, 3, 2)));
+
+        Assert.Equal(1, await counted.ExportedAsync(DayRange.Year(2016)).CountAsync());
+        Assert.Equal(1, (await counted.NumbersAsync(DayRange.Year(2016), TestDatabase.Today, default)).Invited);
+        Assert.Equal(2, await database.Of<CountedInvitations>().ExportedAsync(DayRange.Year(2016)).CountAsync());
+    }
+
+    [Fact]
     public async Task An_export_tells_place_and_time_first_of_those_that_came_in_the_year()
     {
         await AddAsync(Received(new(2018, 6, 2)));

@@ -31,7 +31,7 @@ public sealed class OpenApiTests(ApiApp app) : IClassFixture<ApiApp>
         var document = (await app.GetAsync("/openapi/v1.json")).Json;
         var calls = document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(call => (Path: path.Name, Method: call.Name, Call: call.Value))).ToArray();
 
-        Assert.Equal(18, calls.Length);
+        Assert.Equal(20, calls.Length);
         Assert.Equal(calls.Length, calls.Select(each => each.Call.GetProperty("operationId").GetString()).Distinct().Count());
         foreach (var (path, method, call) in calls)
         {

@@ -50,9 +50,9 @@ public sealed class ReportJsonTests(ReportedYear year) : IClassFixture<ReportedY
     [Theory]
     [InlineData("1949")]
     [InlineData("2101")]
-    [InlineData("2025.xlsx")]
     [InlineData("2025.docx")]
     [InlineData("1949.csv")]
+    [InlineData("2101.xlsx")]
     [InlineData("2101.ics")]
     [InlineData("2101.json")]
     [InlineData("last")]
@@ -61,6 +61,7 @@ public sealed class ReportJsonTests(ReportedYear year) : IClassFixture<ReportedY
     [Theory]
     [InlineData("2025?initials=yes", "initials")]
     [InlineData("2025.csv?initials=1&bom=no", "bom", "initials")]
+    [InlineData("2025.xlsx?initials=1", "initials")]
     [InlineData("2025.ics?initials=no", "initials")]
     public async Task What_is_wrong_with_the_address_is_named(string address, params string[] names) => Assert.Equal(names, (await year.App.GetAsync($"/api/v1/reports/{address}")).Faults);
 }

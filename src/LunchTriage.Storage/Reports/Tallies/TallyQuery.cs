@@ -91,7 +91,7 @@ public sealed class TallyQuery(LunchTriageContext context)
 
     private static async IAsyncEnumerable<Tally> OneByOneAsync(IQueryable<InvitationRow> invitations, DayRange days)
     {
-        await foreach (var invitation in invitations.Select(CountedRows.Exported).Select(each => each.Counted).AsAsyncEnumerable())
+        await foreach (var invitation in invitations.Select(CountedRows.Counted).AsAsyncEnumerable())
         {
             // What an invitation counts on another day is counted there.
             foreach (var tally in invitation.Tallies().Where(tally => days.Contains(tally.Day)))

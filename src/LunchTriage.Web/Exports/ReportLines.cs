@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using LunchTriage.Core;
+using LunchTriage.Storage.Reports;
+using LunchTriage.Web.Hosting;
+
+namespace LunchTriage.Web.Exports;
+
+/// <summary>The year's invitations line by line: memory doesn't grow with the year.</summary>
+internal sealed class ReportLines(CountedInvitations invitations, RequestOwner owner)
+{
+    /// <summary>A line for each invitation that came in the year or counts in it.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="initials">Initials instead of names.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async IAsyncEnumerable<ReportLine> InAsync(int year, bool initials, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var (period, today, rates) = (DayRange.Year(year), await owner.TodayAsync(cancellationToken), await invitations.RatesAsync(cancellationToken));
+        await foreach (var invitation in invitations.ExportedAsync(period).WithCancellation(cancellationToken))
+        {
+            yield return ReportLine.Of(invitation, invitation.Counted.CountIn(period, today, rates), initials);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Net.Sockets;
+
+namespace LunchTriage.Web.Tests.Exports;
+
+public sealed class GivenUpTests(AVeryLongYear year) : IClassFixture<AVeryLongYear>
+{
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("xlsx")]
+    [InlineData("ics")]
+    public async Task An_export_begins_while_it_is_read_and_is_read_no_further_when_its_reader_goes(string format)
+    {
+        using (var reader = await year.BeginAsync($"/api/v1/reports/2025.{format}"))
+        {
+            // It waits for who reads slowly, and neither reads on nor keeps what it read.
+            await Task.Delay(TimeSpan.FromMilliseconds(300));
+            Assert.True(year.Reads.IsNoneOver);
+            // As a browser does when somebody cancels.
+            reader.LingerState = new LingerOption(enable: true, seconds: 0);
+        }
+
+        Assert.InRange(await year.Reads.NextAsync(), 1, AVeryLongYear.Lunches - 1);
+    }
+}
