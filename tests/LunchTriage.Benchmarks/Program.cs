@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using LunchTriage.Benchmarks;
@@ -10,10 +11,10 @@ switch (args)
         await Start.MeasureAsync();
         break;
     case ["pages", ..]:
-        await Pages.MeasureAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+        await Pages.MeasureAsync(Number(1, 100_000), owners: Number(2, 1));
         break;
     case ["exports", ..]:
-        await Exports.MeasureAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+        await Exports.MeasureAsync(Number(1, 100_000));
         break;
     case ["stores"]:
         await Stores.MeasureAsync();
@@ -25,3 +26,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(TriageBenchmarks).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
         break;
 }
+
+// A number that may follow.
+int Number(int place, int otherwise) => args.Length > place ? int.Parse(args[place], CultureInfo.InvariantCulture) : otherwise;

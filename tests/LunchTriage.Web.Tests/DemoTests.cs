@@ -58,7 +58,7 @@ public sealed partial class DemoTests : IDisposable
     public void Invented_invitations_are_as_an_owner_would_have_noted_them_and_the_same_each_time()
     {
         var today = new DateOnly(2026, 11, 24);
-        PastInvitation[] Invent() => [.. new InventedInvitations(3000, today, local => new(local, TimeSpan.Zero)).All()];
+        PastInvitation[] Invent() => [.. new InventedInvitations(3000, today, InventedInvitations.Days, local => new(local, TimeSpan.Zero)).All()];
         var all = Invent();
 
         Assert.Equal(all.Select(each => each.Details.Inviter), Invent().Select(each => each.Details.Inviter));

@@ -69,7 +69,7 @@ internal static class DemoPractice
         }
 
         var past = services.GetRequiredService<PastInvitations>();
-        foreach (var (number, batch) in new InventedInvitations(invitations, today, owner.Instant).All().Chunk(Batch).Index())
+        foreach (var (number, batch) in new InventedInvitations(invitations, today, InventedInvitations.Days, owner.Instant).All().Chunk(Batch).Index())
         {
             await past.AddAsync(batch, cancellationToken);
             SayHowFar(number * Batch, batch.Length, invitations);

@@ -9,15 +9,16 @@ using LunchTriage.Storage.Invitations;
 namespace LunchTriage.Web.Demo;
 
 /// <summary>
-/// Any number of invitations that nobody sent, over ten years: the demo's own, told by other people, in other words, with other days, decisions and outcomes.
+/// Any number of invitations that nobody sent: the demo's own, told by other people, in other words, with other days, decisions and outcomes.
 /// The same number on the same day gives the same ones.
 /// </summary>
 /// <param name="count">How many.</param>
 /// <param name="today">The last day on which one comes.</param>
+/// <param name="days">Over how many days they come.</param>
 /// <param name="instant">The instant of a time on the owner's clock.</param>
-internal sealed class InventedInvitations(int count, DateOnly today, Func<DateTime, DateTimeOffset> instant)
+internal sealed class InventedInvitations(int count, DateOnly today, int days, Func<DateTime, DateTimeOffset> instant)
 {
-    /// <summary>Over so many days they come.</summary>
+    /// <summary>Ten years, in days.</summary>
     public const int Days = 3652;
 
     private static readonly TimeOnly[] Times = [new(12, 0), new(12, 15), new(12, 30), new(12, 30), new(12, 30), new(13, 0), new(13, 15)];
@@ -46,7 +47,7 @@ internal sealed class InventedInvitations(int count, DateOnly today, Func<DateTi
     private readonly Random _random = new(20_261_124);
 
     /// <summary>All of them, in the order in which they came.</summary>
-    public IEnumerable<PastInvitation> All() => Enumerable.Range(0, count).Select(number => Invitation(today.AddDays(-(int)((long)(count - 1 - number) * Days / count))));
+    public IEnumerable<PastInvitation> All() => Enumerable.Range(0, count).Select(number => Invitation(today.AddDays(-(int)((long)(count - 1 - number) * days / count))));
 
     private PastInvitation Invitation(DateOnly received)
     {

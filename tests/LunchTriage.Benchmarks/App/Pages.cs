@@ -15,22 +15,25 @@ internal static class Pages
     private const int Warming = 40;
     private const int Times = 300;
 
-    public static async Task MeasureAsync(int size)
+    /// <summary>Measures.</summary>
+    /// <param name="size">The invitations of each owner.</param>
+    /// <param name="owners">How many owners have as many.</param>
+    public static async Task MeasureAsync(int size, int owners)
     {
-        Machine.Say(string.Create(CultureInfo.InvariantCulture, $"pages {size}"));
+        Machine.Say(string.Create(CultureInfo.InvariantCulture, $"pages {size} {owners}"));
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var directory = Path.Combine(Published.Folder, string.Create(CultureInfo.InvariantCulture, $"practice-{size}-{today:yyyyMMdd}-{Practice.Schema}"));
-        var file = await new Practice(size, today).MakeAsync(directory);
+        var directory = Path.Combine(Published.Folder, string.Create(CultureInfo.InvariantCulture, $"practice-{size}x{owners}-{today:yyyyMMdd}-{Practice.Schema}"));
+        var file = await new Practice(size, today, owners: owners).MakeAsync(directory);
 
         await using (var app = await (await Published.AppAsync()).StartAsync(directory))
         {
-            Console.WriteLine($"| {size:N0} invitations | p50 | p99 | processor time | size, br |\n|---|---|---|---|---|");
+            Console.WriteLine($"| {size:N0} invitations{(owners > 1 ? $", and as many of each of {owners - 1} other owners" : "")} | p50 | p99 | processor time | size, br |\n|---|---|---|---|---|");
             foreach (var (name, path) in Addresses(today, size))
             {
                 Console.WriteLine($"| {name} | {await TimeAsync(app, path)}");
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMemory after all of it: {app.Megabytes:0} MB.\n"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMemory after all of it: {app.Megabytes:0} MB. The database has {new FileInfo(file).Length / ((double)size * owners):0} bytes an invitation.\n"));
         }
 
         await SayPlansAsync(file, today);
@@ -44,7 +47,8 @@ internal static class Pages
             ("Today", "/"), ("the form", "/evaluate"), ("the list", "/invitations"), ("the list, five years back", $"/invitations?after={today.AddYears(-5):yyyy-MM-dd}~1"), ("the list of a year", $"/invitations?year={year}"),
             ("the list of a verdict", "/invitations?verdict=accept"), ("the list of what was held", "/invitations?status=held"), ("a search, many found", "/invitations?q=granary"), ("a search, nothing found", "/invitations?q=nobodyatall"),
             ("an invitation", $"/invitations/{size / 2}"), ("its edit", $"/invitations/{size / 2}/edit"), ("the dashboard, this year", "/dashboard"), ("the dashboard, twelve months", "/dashboard?period=last12"),
-            ("the report of a year", $"/reports/{year}"), ("the year as CSV", $"/api/v1/reports/{year}.csv"), ("the rules", "/rules"), ("the settings", "/settings"),
+            ("the dashboard, any days", $"/dashboard?period=days&from={today.AddYears(-3).AddDays(11):yyyy-MM-dd}&to={today.AddMonths(-5):yyyy-MM-dd}"),
+            ("the report of a year", $"/reports/{year}"), ("the year as CSV", $"/api/v1/reports/{year}.csv"), ("the year as JSON", $"/api/v1/reports/{year}.json"), ("the year as Excel", $"/api/v1/reports/{year}.xlsx"), ("the year as PDF", $"/api/v1/reports/{year}.pdf"), ("the year as calendar", $"/api/v1/reports/{year}.ics"), ("the rules", "/rules"), ("the settings", "/settings"),
         ];
     }
 

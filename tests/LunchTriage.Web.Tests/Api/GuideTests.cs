@@ -11,7 +11,7 @@ public sealed partial class GuideTests(ApiApp app) : IClassFixture<ApiApp>
     {
         var guide = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "api.md"));
         var commands = Block().Matches(guide).SelectMany(block => Command().Matches(block.Groups["text"].Value)).ToArray();
-        Assert.Equal(15, commands.Length);
+        Assert.Equal(16, commands.Length);
         foreach (var command in commands)
         {
             var parts = Part().Matches(command.Value).Select(part => part.Groups["quoted"].Success ? part.Groups["quoted"].Value : part.Value).ToArray();
