@@ -44,7 +44,7 @@ internal static class CountedRows
 
     /// <summary>The invitation as an export tells it. Each column is read once, and none that a line doesn't need: reading is most of what a long export takes.</summary>
     public static readonly Expression<Func<InvitationRow, ExportedInvitation>> Exported = row => Line(
-        row.Id, row.InviterName, row.InviterOrganization, row.ReceivedOn, row.ProposedFor, row.Meal, row.Verdict, row.LunchType, row.ColdCall, row.CostHundredths, row.PolicyVersion, row.Decision, row.Override, row.Venue,
+        row.Id, row.InviterName, row.InviterOrganization, row.ReceivedOn, row.ProposedFor, row.Meal, row.Verdict, row.LunchType ?? "", row.ColdCall, row.CostHundredths, row.PolicyVersion, row.Decision, row.Override, row.Venue,
         row.Result == null ? null : new()
         {
             Result = row.Result.Value,
@@ -72,7 +72,7 @@ internal static class CountedRows
     private static MemberAssignment Bind(string property, Expression value) => Expression.Bind(typeof(ExportedLunch).GetProperty(property)!, value);
 
     private static ExportedInvitation Line(
-        long id, string inviter, string organization, DateOnly receivedOn, DateTime? proposedFor, Meal meal, Verdict verdict, string? lunchType, bool coldCall, int costHundredths, int policyVersion, Decision? decision, bool isOverride, string venue, Outcome? outcome) => new()
+        long id, string inviter, string organization, DateOnly receivedOn, DateTime? proposedFor, Meal meal, Verdict verdict, string lunchType, bool coldCall, int costHundredths, int policyVersion, Decision? decision, bool isOverride, string venue, Outcome? outcome) => new()
         {
             Counted = new()
             {
@@ -81,7 +81,7 @@ internal static class CountedRows
                 ReceivedOn = receivedOn,
                 ProposedDay = proposedFor is { } proposed ? DateOnly.FromDateTime(proposed) : null,
                 Verdict = verdict,
-                MatchedTypes = lunchType is null ? [] : [lunchType],
+                MatchedTypes = lunchType.Length == 0 ? [] : [lunchType],
                 ColdCall = coldCall,
                 Cost = Hours.FromHundredths(costHundredths),
                 PolicyVersion = new(policyVersion),

@@ -12,7 +12,9 @@ internal sealed class ReportLines(CountedInvitations invitations, RequestOwner o
     /// <param name="year">The year.</param>
     /// <param name="initials">Initials instead of names.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public async IAsyncEnumerable<ReportLine> InAsync(int year, bool initials, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ReportLine> InAsync(int year, bool initials, CancellationToken cancellationToken) => ReadAhead.Of(ReadAsync(year, initials, CancellationToken.None), cancellationToken);
+
+    private async IAsyncEnumerable<ReportLine> ReadAsync(int year, bool initials, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var (period, today, rates) = (DayRange.Year(year), await owner.TodayAsync(cancellationToken), await invitations.RatesAsync(cancellationToken));
         await foreach (var invitation in invitations.ExportedAsync(period).WithCancellation(cancellationToken))
