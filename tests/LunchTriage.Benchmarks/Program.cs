@@ -16,6 +16,9 @@ switch (args)
     case ["exports", ..]:
         await Exports.MeasureAsync(Number(1, 100_000));
         break;
+    case ["requests"]:
+        await Requests.MeasureAsync();
+        break;
     case ["stores"]:
         await Stores.MeasureAsync();
         break;
