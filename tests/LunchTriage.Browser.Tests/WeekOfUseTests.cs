@@ -73,7 +73,7 @@ public sealed class WeekOfUseTests(Chromium chromium)
         await page.GotoAsync("/invitations?q=brekke");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Held");
         await page.GotoAsync("/dashboard");
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("2.5 hours at the table");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("2.5 hours spent");
         await page.GotoAsync("/reports/2026");
         await Assertions.Expect(page.Locator(".lunches")).ToContainTextAsync("Sunniva Brekke-Osei");
         console.AssertSilent();

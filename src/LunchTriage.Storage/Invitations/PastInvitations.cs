@@ -18,41 +18,50 @@ public sealed class PastInvitations(LunchTriageContext context, PolicyStore poli
     public async Task AddAsync(IReadOnlyList<PastInvitation> invitations, CancellationToken cancellationToken)
     {
         var (versions, owner) = (await policies.AllAsync(cancellationToken), await owners.ProfileAsync(cancellationToken));
-        var inviters = new Dictionary<InviterDetails, InviterRow>();
         // Where nobody was noted before, nobody needs to be looked up.
         _knowsAll ??= !await context.Inviters.AnyAsync(cancellationToken);
+        // Else each row that is added has all before it compared with what they were.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var invitation in invitations)
+        try
         {
-            var inviter = invitation.Details.Inviter;
-            var row = Add(invitation, versions.LastOrDefault(version => version.Since <= invitation.NotedAt, versions[0]).Policy, owner);
-            if (_known.TryGetValue(inviter, out var id))
+            var inviters = new Dictionary<InviterDetails, InviterRow>();
+            foreach (var invitation in invitations)
             {
-                row.InviterId = id;
-            }
-            else
-            {
-                if (!inviters.TryGetValue(inviter, out var found))
-                {
-                    found = (_knowsAll.Value ? null : await Inviters.FindAsync(context, inviter, cancellationToken)) ?? Inviters.New(context);
-                    Inviters.Fill(found, inviter);
-                    inviters.Add(inviter, found);
-                }
-
-                row.Inviter = found;
+                var row = Add(invitation, versions.LastOrDefault(version => version.Since <= invitation.NotedAt, versions[0]).Policy, owner);
+                await SetInviterAsync(row, invitation.Details.Inviter, inviters, cancellationToken);
+                context.Add(row);
             }
 
-            context.Add(row);
+            context.ChangeTracker.DetectChanges();
+            await context.SaveChangesAsync(cancellationToken);
+            foreach (var (details, row) in inviters)
+            {
+                _known.Add(details, row.Id);
+            }
         }
-
-        context.ChangeTracker.DetectChanges();
-        await context.SaveChangesAsync(cancellationToken);
-        foreach (var (details, row) in inviters)
+        finally
         {
-            _known.Add(details, row.Id);
+            context.ChangeTracker.Clear();
+            context.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    private async Task SetInviterAsync(InvitationRow row, InviterDetails details, Dictionary<InviterDetails, InviterRow> unsaved, CancellationToken cancellationToken)
+    {
+        if (_known.TryGetValue(details, out var id))
+        {
+            row.InviterId = id;
+            return;
         }
 
-        context.ChangeTracker.Clear();
+        if (!unsaved.TryGetValue(details, out var inviter))
+        {
+            inviter = (_knowsAll is true ? null : await Inviters.FindAsync(context, details, cancellationToken)) ?? Inviters.New(context);
+            Inviters.Fill(inviter, details);
+            unsaved.Add(details, inviter);
+        }
+
+        row.Inviter = inviter;
     }
 
     private InvitationRow Add(PastInvitation invitation, Policy policy, OwnerProfile owner)

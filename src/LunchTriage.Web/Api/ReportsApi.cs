@@ -73,7 +73,7 @@ internal static class ReportsApi
         var report = await ReportAsync(year, context, json, words, cancellationToken);
         if (report.Result is Ok<YearlyReport>)
         {
-            NameFile(context.Response, year, "json");
+            NameFile(context.Response, year, "json", initials: context.Request.Query["initials"] == "true");
         }
 
         return report;
@@ -94,7 +94,7 @@ internal static class ReportsApi
             return Faults.Of(query.Faults).ToProblem();
         }
 
-        NameFile(context.Response, year, "csv");
+        NameFile(context.Response, year, "csv", initials);
         return TypedResults.Stream(body => csv.WriteAsync(year, initials, mark, body, context.RequestAborted), $"{MediaTypeNames.Text.Csv}; charset=utf-8");
     }
 
@@ -113,7 +113,7 @@ internal static class ReportsApi
             return Faults.Of(query.Faults).ToProblem();
         }
 
-        NameFile(context.Response, year, "xlsx");
+        NameFile(context.Response, year, "xlsx", initials);
         return TypedResults.Stream(body => excel.WriteAsync(year, initials, body, context.RequestAborted), Workbook.MediaType);
     }
 
@@ -132,7 +132,7 @@ internal static class ReportsApi
             return Faults.Of(query.Faults).ToProblem();
         }
 
-        NameFile(context.Response, year, "ics");
+        NameFile(context.Response, year, "ics", initials);
         return TypedResults.Stream(body => calendar.WriteYearAsync(year, initials, body, context.RequestAborted), LunchCalendar.ContentType);
     }
 
@@ -153,10 +153,11 @@ internal static class ReportsApi
 
         var paper = size is { } named ? Paper.Of(named) : Paper.Of(CultureInfo.CurrentCulture);
         var file = await pdf.ReportAsync(year, initials, paper, context.RequestAborted);
-        NameFile(context.Response, year, "pdf");
+        NameFile(context.Response, year, "pdf", initials);
         return TypedResults.Bytes(file, MediaTypeNames.Application.Pdf);
     }
 
-    private static void NameFile(HttpResponse response, int year, string format) =>
-        response.Headers[HeaderNames.ContentDisposition] = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=lunchtriage-{year}.{format}");
+    // A file without names is told from one with them at sight.
+    private static void NameFile(HttpResponse response, int year, string format, bool initials) =>
+        response.Headers[HeaderNames.ContentDisposition] = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=lunchtriage-{year}{(initials ? "-initials" : "")}.{format}");
 }

@@ -41,9 +41,8 @@ internal sealed record LunchEvent
     /// <param name="lunch">The lunch.</param>
     /// <param name="profile">Whose clock it goes by.</param>
     /// <param name="policy">Says what is set aside around it.</param>
-    /// <param name="initials">Initials instead of the name.</param>
     /// <param name="words">The reader's.</param>
-    public static LunchEvent Of(CalendarLunch lunch, OwnerProfile profile, Policy policy, bool initials, Wording words)
+    public static LunchEvent Of(CalendarLunch lunch, OwnerProfile profile, Policy policy, Wording words)
     {
         var start = lunch.Starts is { } local ? profile.Instant(local) : (DateTimeOffset?)null;
         return new()
@@ -54,7 +53,7 @@ internal sealed record LunchEvent
             Cancelled = lunch.Cancelled,
             CreatedAt = lunch.CreatedAt,
             ChangedAt = lunch.ChangedAt,
-            Summary = words[With(lunch.Meal), initials ? Initials.Of(lunch.Inviter) : lunch.Inviter],
+            Summary = words[With(lunch.Meal), lunch.Inviter],
             Description = Describe(lunch, start is { } known ? profile.Local(known).DateTime : null, policy.Block, words),
             Location = lunch.Venue,
             On = lunch.On,

@@ -12,6 +12,7 @@ namespace LunchTriage.Web.Demo;
 internal static class DemoPractice
 {
     private const string TimeZone = "Europe/Berlin";
+    private const int DaysBack = 560;
     private const int Batch = 2000;
 
     /// <summary>How many invitations are invented; none asks for those of <see cref="DemoInvitations"/>.</summary>
@@ -33,7 +34,7 @@ internal static class DemoPractice
         // Under another name until all is in it: a start that is broken off leaves nothing that looks finished.
         var unfinished = directory.Database + ".unfinished";
         SqliteFile.Remove(unfinished);
-        var clock = new DemoClock { Now = now.AddDays(-InventedInvitations.Days) };
+        var clock = new DemoClock { Now = now.AddDays(-(invitations == 0 ? DaysBack : InventedInvitations.Days)) };
         await using (var services = Storage(unfinished, clock))
         await using (var scope = services.CreateAsyncScope())
         {

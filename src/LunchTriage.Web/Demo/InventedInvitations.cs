@@ -21,6 +21,8 @@ internal sealed class InventedInvitations(int count, DateOnly today, int days, F
     /// <summary>Ten years, in days.</summary>
     public const int Days = 3652;
 
+    private const int Seed = 20_261_124;
+
     private static readonly TimeOnly[] Times = [new(12, 0), new(12, 15), new(12, 30), new(12, 30), new(12, 30), new(13, 0), new(13, 15)];
 
     private static readonly string[] Venues = [.. DemoInvitations.All.Select(each => each.Venue).Where(venue => venue.Length > 0).Distinct(), "Trattoria Due Fratelli", "Market Hall", "Blue Kettle", "Hotel am Ufer", "Noodle Bar Sanuki", "", "", ""];
@@ -44,10 +46,14 @@ internal sealed class InventedInvitations(int count, DateOnly today, int days, F
 
     private static readonly string[] CameOf = [.. DemoInvitations.All.Select(each => each.Outcome?.CameOfIt).OfType<string>(), "A referral each way.", "Nothing yet.", "We meet again in autumn.", "An invitation to speak.", "A book that I wanted to read anyway."];
 
-    private readonly Random _random = new(20_261_124);
+    private Random _random = new(Seed);
 
     /// <summary>All of them, in the order in which they came.</summary>
-    public IEnumerable<PastInvitation> All() => Enumerable.Range(0, count).Select(number => Invitation(today.AddDays(-(int)((long)(count - 1 - number) * days / count))));
+    public IEnumerable<PastInvitation> All()
+    {
+        _random = new(Seed);
+        return Enumerable.Range(0, count).Select(number => Invitation(today.AddDays(-(int)((long)(count - 1 - number) * days / count))));
+    }
 
     private PastInvitation Invitation(DateOnly received)
     {

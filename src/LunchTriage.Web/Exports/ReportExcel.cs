@@ -3,6 +3,7 @@ using LunchTriage.Storage.Policies;
 using LunchTriage.Storage.Reports;
 using LunchTriage.Web.Exports.Excel;
 using LunchTriage.Web.Hosting;
+using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Exports;
@@ -24,7 +25,7 @@ internal sealed class ReportExcel(CountedInvitations counted, PolicyStore polici
 
         using var workbook = new Workbook(target);
         await workbook.AddAsync(words["Summary"], sheets.Summary, sheets.SummaryOf(report, year).ToAsyncEnumerable(), cancellationToken);
-        await workbook.AddAsync(words["Lunches"], sheets.Lunches, counted.ExportedLunchesAsync(report.Period).Select(each => LunchLine.Of(each, rates, initials)), cancellationToken);
+        await workbook.AddAsync(words["Lunches"], sheets.Lunches, counted.ExportedLunchesAsync(report.Period).Select(each => LunchLine.Of(initials ? WithoutNames.Of(each) : each, rates)), cancellationToken);
         await workbook.AddAsync(words["Invitations"], sheets.Invitations, lines.InAsync(year, initials, cancellationToken), cancellationToken);
         await workbook.AddAsync(words["By kind"], sheets.Kinds(report.Money), report.ByType.ToAsyncEnumerable(), cancellationToken);
         await workbook.AddAsync(words["By month"], sheets.Months(report.Money), report.ByMonth.ToAsyncEnumerable(), cancellationToken);

@@ -6,7 +6,7 @@ using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Reports;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
-using LunchTriage.Web.Words;
+using LunchTriage.Web.Reports;
 
 namespace LunchTriage.Web.Exports;
 
@@ -51,7 +51,7 @@ internal sealed class ReportJson(CountedInvitations counted, RequestOwner owner)
     {
         await foreach (var lunch in counted.HeldAsync(period).WithCancellation(cancellationToken))
         {
-            yield return new(Ids.Write(lunch.Id), lunch.LunchDay!.Value, initials ? Initials.Of(lunch.Inviter) : lunch.Inviter, lunch.LunchType, lunch.HoursSpent!.Value);
+            yield return new(Ids.Write(lunch.Id), lunch.LunchDay!.Value, (initials ? WithoutNames.Of(lunch) : lunch).Inviter, lunch.LunchType, lunch.HoursSpent!.Value);
         }
     }
 

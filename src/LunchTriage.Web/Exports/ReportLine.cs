@@ -5,7 +5,6 @@ using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Reports;
-using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Exports;
 
@@ -82,7 +81,7 @@ internal sealed partial record ReportLine
     [CsvColumn("moneyProtected")]
     public required decimal? MoneyProtected { get; init; }
 
-    public static ReportLine Of(ExportedInvitation invitation, Counted counts, bool initials)
+    public static ReportLine Of(ExportedInvitation invitation, Counted counts)
     {
         var (counted, outcome) = (invitation.Counted, invitation.Counted.Outcome);
         return new()
@@ -90,7 +89,7 @@ internal sealed partial record ReportLine
             Id = counted.Id,
             ReceivedOn = counted.ReceivedOn,
             ProposedFor = invitation.ProposedFor,
-            Inviter = initials ? Initials.Of(counted.Inviter) : counted.Inviter,
+            Inviter = counted.Inviter,
             Organization = invitation.Organization,
             Meal = invitation.Meal,
             Verdict = counted.Verdict,

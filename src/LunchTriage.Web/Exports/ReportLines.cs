@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using LunchTriage.Core;
 using LunchTriage.Storage.Reports;
 using LunchTriage.Web.Hosting;
+using LunchTriage.Web.Reports;
 
 namespace LunchTriage.Web.Exports;
 
@@ -19,7 +20,7 @@ internal sealed class ReportLines(CountedInvitations invitations, RequestOwner o
         var (period, today, rates) = (DayRange.Year(year), await owner.TodayAsync(cancellationToken), await invitations.RatesAsync(cancellationToken));
         await foreach (var invitation in invitations.ExportedAsync(period).WithCancellation(cancellationToken))
         {
-            yield return ReportLine.Of(invitation, invitation.Counted.CountIn(period, today, rates), initials);
+            yield return ReportLine.Of(initials ? WithoutNames.Of(invitation) : invitation, invitation.Counted.CountIn(period, today, rates));
         }
     }
 }

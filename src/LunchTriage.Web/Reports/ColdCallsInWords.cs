@@ -31,8 +31,14 @@ public static class ColdCallsInWords
         var offered = report.ColdCallsOfferedToPay == 0 ? "None offered to pay for your time." : new Phrase("{0} offered to pay for your time.", paid);
         Phrase[] answers = [.. Answers.Where(each => Of(report, each.Decision) > 0).Select(each => new Phrase(each.Done, Invited(Of(report, each.Decision), "coldCall=true", "decision=" + JsonName.Of(each.Decision))))];
         var unanswered = Of(report, null);
-        var open = unanswered > 0 ? new Phrase("{0} you have not answered.", Invited(unanswered, "coldCall=true", "decided=false")) : "";
-        return [.. new[] { came, offered, answers.Length > 0 ? new Phrase("You {0}.", Phrase.Listed(answers)) : "", open }.Where(sentence => sentence.Template.Length > 0)];
+        var open = new Phrase(unanswered == 1 ? "{0} is not answered" : "{0} are not answered", Invited(unanswered, "coldCall=true", "decided=false"));
+        var became = (answers.Length, unanswered) switch
+        {
+            (0, _) => new("{0} yet.", open),
+            (_, 0) => new("You {0}.", Phrase.Listed(answers)),
+            _ => new Phrase("You {0}; {1}.", Phrase.Listed(answers), open),
+        };
+        return [came, offered, became];
 
         Figure Invited(int count, params string[] filter) => Numbers.Of(count, ReportLinks.Invited(report.Period, filter));
     }

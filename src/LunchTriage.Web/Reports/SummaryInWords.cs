@@ -22,7 +22,7 @@ public static class SummaryInWords
     private static IEnumerable<Phrase> Asked(YearView year)
     {
         var (report, period) = (year.View.Report, year.Period);
-        yield return new Phrase("You were invited {0} and accepted {1}.", Numbers.Of(report.Invited, ReportLinks.Invited(period)) with { Value = Counts.Times(report.Invited), Strong = true }, Numbers.Of(report, Decision.Accepted));
+        yield return report.Invited == 0 ? "No invitation came." : new Phrase("You were invited {0} and accepted {1}.", Numbers.Of(report.Invited, ReportLinks.Invited(period)) with { Value = Counts.Times(report.Invited), Strong = true }, Numbers.Of(report, Decision.Accepted));
 
         var spent = Numbers.Of(report.HoursSpent, ReportLinks.Spent(period)) with { Strong = true };
         var compared = year.View.Before is { } before ? Compared.With(before.HoursSpent, report.HoursSpent, toTheDay: year.StillRuns) : "";
@@ -31,6 +31,9 @@ public static class SummaryInWords
         {
             { Held: 0, HoursSpent.Hundredths: 0 } => "No lunch was held.",
             { Held: 0 } => new Phrase("No lunch was held; what was cancelled or missed took {0}{1}.", spent, compared),
+            _ when report.AllHeld.Hours != report.HoursSpent => new Phrase(
+                report.Held == 1 ? "In the year {0} was held, and took {1}; with what was cancelled or missed it is {2}{3}." : "In the year {0} were held, and took {1}; with what was cancelled or missed it is {2}{3}.",
+                held, Numbers.Of(report.AllHeld.Hours, ReportLinks.Lunches(period, "status=held")), spent, compared),
             { Held: 1 } => new Phrase("In the year {0} was held, and took {1}{2}.", held, spent, compared),
             _ => new Phrase("In the year {0} were held, and took {1}{2}.", held, spent, compared),
         };
@@ -45,7 +48,7 @@ public static class SummaryInWords
         Phrase[] left = [.. others.Where(each => each.Count > 0).Select(each => new Phrase(each.Count == 1 ? each.One : each.Other, Numbers.Of(each.Count, ReportLinks.Lunches(period, "status=" + each.Status))))];
         if (left.Length > 0)
         {
-            yield return new(report.Held > 0 ? "Of the others, {0}." : "Of those accepted, {0}.", Phrase.Listed(left));
+            yield return new("Besides, {0}.", Phrase.Listed(left));
         }
     }
 
@@ -97,14 +100,14 @@ public static class SummaryInWords
     {
         if (report.Answers is { Answered: var answered and > 0, MedianDays: { } median, LongestDays: { } longest })
         {
-            var figure = Numbers.Of(answered, ReportLinks.Invited(report.Period, "decided=true"));
+            var (figure, all) = (Numbers.Of(answered, ReportLinks.Invited(report.Period, "decided=true")), Numbers.Of(report.Invited, ReportLinks.Invited(report.Period)));
             yield return (answered, longest) switch
             {
-                (1, 0) => new Phrase("You answered {0}, on the day it came.", figure),
-                (1, _) => new Phrase("You answered {0}, after {1}.", figure, DaysOf(longest)),
-                (_, 0) => new Phrase("You answered {0}, each on the day it came.", figure),
-                _ when median == longest => new Phrase("You answered {0}, none later than {1} after it came.", figure, DaysOf(longest)),
-                _ => new(median == 0 ? "You answered {0}, half of them on the day they came; the longest wait was {2}." : "You answered {0}, half of them within {1}; the longest wait was {2}.", figure, DaysOf(median), DaysOf(longest)),
+                (1, 0) => new Phrase("You answered {0} of {1}, on the day it came.", figure, all),
+                (1, _) => new Phrase("You answered {0} of {1}, after {2}.", figure, all, DaysOf(longest)),
+                (_, 0) => new Phrase("You answered {0} of {1}, each on the day it came.", figure, all),
+                _ when median == longest => new Phrase("You answered {0} of {1}, none later than {2} after it came.", figure, all, DaysOf(longest)),
+                _ => new(median == 0 ? "You answered {0} of {1}, half of them on the day they came; the longest wait was {3}." : "You answered {0} of {1}, half of them within {2}; the longest wait was {3}.", figure, all, DaysOf(median), DaysOf(longest)),
             };
         }
 

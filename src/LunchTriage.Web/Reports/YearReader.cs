@@ -1,13 +1,12 @@
-using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Storage.Policies;
+using LunchTriage.Storage.Reports;
 using LunchTriage.Web.Hosting;
-using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Reports;
 
 /// <summary>Reads a year for its report.</summary>
-public sealed class YearReader(PeriodReader periods, PolicyStore policies, RequestOwner owner)
+public sealed class YearReader(PeriodReader periods, CountedInvitations counted, PolicyStore policies, RequestOwner owner)
 {
     /// <summary>The report of a year.</summary>
     /// <param name="year">The year.</param>
@@ -15,16 +14,11 @@ public sealed class YearReader(PeriodReader periods, PolicyStore policies, Reque
     /// <param name="cancellationToken">Stops.</param>
     public async Task<YearView> ReadAsync(int year, bool initials, CancellationToken cancellationToken)
     {
+        await counted.ReadAtOneMomentAsync(cancellationToken);
         var profile = await owner.ProfileAsync(cancellationToken);
         var view = await periods.YearAsync(year, toItsEnd: true, cancellationToken);
-        return new(year, profile, initials ? view with { Report = WithInitials(view.Report) } : view, InForce(await policies.AllAsync(cancellationToken), profile, view), initials);
+        return new(year, profile, initials ? view with { Report = WithoutNames.Of(view.Report) } : view, InForce(await policies.AllAsync(cancellationToken), profile, view), initials);
     }
-
-    private static PeriodReport WithInitials(PeriodReport report) => report with
-    {
-        Lunches = [.. report.Lunches.Select(lunch => lunch with { Inviter = Initials.Of(lunch.Inviter), Outcome = lunch.Outcome with { CameOfIt = null } })],
-        AgainstTheVerdict = [.. report.AgainstTheVerdict.Select(each => each with { Inviter = Initials.Of(each.Inviter) })],
-    };
 
     private static (StoredPolicy, StoredPolicy?)[] InForce(IReadOnlyList<StoredPolicy> all, OwnerProfile owner, PeriodView view) =>
     [

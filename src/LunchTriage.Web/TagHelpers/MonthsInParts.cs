@@ -1,4 +1,5 @@
 using System.Globalization;
+using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
@@ -20,18 +21,18 @@ internal sealed record MonthsInParts(IReadOnlyList<StackedMonth> Months, IReadOn
         return new(
             [.. months.Select(month => new StackedMonth(month.Month, [month.Spent, month.Protected], words["{0}: {1} spent, {2} protected", NameOf(month.Month), month.Spent, month.Protected]))],
             [Texture.Spent, Texture.Protected],
-            months.MaxBy(month => month.Total) is { Total.Hundredths: > 0 } highest
-                ? words["{0} The highest month is {1} with {2}.", counted, NameOf(highest.Month), highest.Total]
+            Highest(months, month => month.Total) is [{ Total: var most }, ..] highest
+                ? words[highest.Length == 1 ? "{0} The highest month is {1} with {2}." : "{0} The highest months are {1} with {2}.", counted, Phrase.Listed([.. highest.Select(month => (Phrase)NameOf(month.Month))]), most]
                 : words["{0} So far there is nothing to show.", counted],
-            [words["Spent on lunches, {0}", spent], words["Protected by declining, {0}", kept]]);
+            [words["Spent on lunches, {0}", spent], words["Protected by turning down, {0}", kept]]);
     }
 
     /// <summary>Hours of held lunches by kind.</summary>
     public static MonthsInParts Of(KindsByMonth kinds, Wording words) => new(
         [.. kinds.Months.Select(month => new StackedMonth(month.Month, month.Hours, Held(kinds, month, words)))],
         [.. kinds.Kinds.Select((_, i) => Texture.Kinds[i % Texture.Kinds.Count])],
-        kinds.Kinds.Select((kind, i) => (kind.Name, Hours: kinds.Total(i))).MaxBy(each => each.Hours) is { Name: { } name, Hours: var most }
-            ? words["The hours of held lunches, on their day. Most went to {0}: {1}.", name, most]
+        Highest(kinds.Kinds.Select((kind, i) => (kind.Name, Hours: kinds.Total(i))), each => each.Hours) is [var (_, most), ..] highest
+            ? words[highest.Length == 1 ? "The hours of held lunches, on their day. Most went to {0}: {1}." : "The hours of held lunches, on their day. Most went to {0}: {1} each.", Phrase.Listed([.. highest.Select(each => (Phrase)each.Name)]), most]
             : words["The hours of held lunches, on their day. So far there is nothing to show."],
         [.. kinds.Kinds.Select((kind, i) => words["{0}, {1}", kind.Name, kinds.Total(i)])]);
 
@@ -40,6 +41,10 @@ internal sealed record MonthsInParts(IReadOnlyList<StackedMonth> Months, IReadOn
         var parts = kinds.Kinds.Zip(month.Hours).Where(each => each.Second > Hours.None).Select(each => words["{0} {1}", each.First.Name, each.Second]);
         return string.Join(words[", "], parts) is { Length: > 0 } held ? words["{0}: {1}", NameOf(month.Month), held] : words["{0}: nothing held", NameOf(month.Month)];
     }
+
+    // All that share the first place; none where there are no hours.
+    private static T[] Highest<T>(IEnumerable<T> all, Func<T, Hours> of) =>
+        all.GroupBy(of).Where(alike => alike.Key > Hours.None).MaxBy(alike => alike.Key)?.ToArray() ?? [];
 
     private static string NameOf(DateOnly month) => month.ToString("MMMM", CultureInfo.CurrentCulture);
 }

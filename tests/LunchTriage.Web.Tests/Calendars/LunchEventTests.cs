@@ -5,6 +5,7 @@ using LunchTriage.Core.Policies;
 using LunchTriage.Storage.Calendars;
 using LunchTriage.Storage.Owners;
 using LunchTriage.Web.Calendars;
+using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -121,14 +122,14 @@ public sealed class LunchEventTests
     [InlineData(Meal.Lunch, "Lunch with T. V.")]
     [InlineData(Meal.Coffee, "Coffee with T. V.")]
     [InlineData(Meal.Dinner, "Dinner with T. V.")]
-    public void Initials_stand_for_the_name_where_they_are_asked_for(Meal meal, string summary) => Assert.Equal(summary, Read(Lunch with { Meal = meal }, initials: true).Summary);
+    public void Initials_stand_for_the_name_where_they_are_asked_for(Meal meal, string summary) => Assert.Equal(summary, Read(WithoutNames.Of(Lunch with { Meal = meal })).Summary);
 
-    private static CalendarEvent Read(CalendarLunch lunch, Policy? policy = null, string timeZone = "Europe/Berlin", int profileVersion = 1, bool initials = false)
+    private static CalendarEvent Read(CalendarLunch lunch, Policy? policy = null, string timeZone = "Europe/Berlin", int profileVersion = 1)
     {
         (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (new("en"), new("en-GB"));
         using var services = new ServiceCollection().AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(NullLoggerFactory.Instance).AddWords().BuildServiceProvider();
         var profile = new OwnerProfile("", "", timeZone, "", "") { Version = profileVersion };
-        var written = LunchEvent.Of(lunch, profile, policy ?? Policy, initials, services.GetRequiredService<Wording>());
+        var written = LunchEvent.Of(lunch, profile, policy ?? Policy, services.GetRequiredService<Wording>());
         return Assert.Single(ReadCalendar.Of(CalendarText.Start("Lunches", refresh: null) + CalendarText.Of(written) + CalendarText.End).Events);
     }
 }

@@ -15,7 +15,7 @@ public sealed class HoursByMonthTests
 
         Assert.Equal(["January: 3\u00a0h spent, 3\u00a0h protected", "February: 2.5\u00a0h spent, 6\u00a0h protected", "March: 0\u00a0h spent, 0\u00a0h protected"], wide.Descendants("title").Select(title => title.Value));
         Assert.Equal(["0\u00a0h", "3\u00a0h", "6\u00a0h", "9\u00a0h", "6", "Jan", "8.5", "Feb", "Mar"], wide.Texts());
-        Assert.Equal(["Spent on lunches, 5.5\u00a0h", "Protected by declining, 9\u00a0h"], chart.Descendants("li").Select(item => item.Value));
+        Assert.Equal(["Spent on lunches, 5.5\u00a0h", "Protected by turning down, 9\u00a0h"], chart.Descendants("li").Select(item => item.Value));
         Assert.EndsWith("The highest month is February with 8.5\u00a0h.", chart.Descendants("small").Single().Value);
     }
 

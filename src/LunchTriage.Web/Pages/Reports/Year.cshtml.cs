@@ -11,20 +11,17 @@ public sealed class YearModel(YearReader reader) : PageModel
     [BindProperty(SupportsGet = true)]
     public int Year { get; set; }
 
-    /// <summary>Initials instead of names, for showing to others.</summary>
-    [BindProperty(SupportsGet = true)]
-    public bool Initials { get; set; }
-
     public YearView Report { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? initials, CancellationToken cancellationToken)
     {
         if (Year < InvitationFacts.EarliestDay.Year || Year > InvitationFacts.LatestDay.Year)
         {
             return NotFound();
         }
 
-        Report = await reader.ReadAsync(Year, Initials, cancellationToken);
+        // What can't be read as a no is taken for a yes: names are not shown by mistake.
+        Report = await reader.ReadAsync(Year, initials: initials is not (null or "" or "false"), cancellationToken);
         return Page();
     }
 }

@@ -12,7 +12,7 @@ public sealed class IndexTests : IAsyncLifetime
     public async Task With_nothing_noted_it_says_what_to_do()
     {
         var page = await _app.OpenAsync("/dashboard");
-        Assert.Contains("No hours at the table", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No hours spent", page.Text, StringComparison.Ordinal);
         Assert.Contains("Nothing here yet", page.Text, StringComparison.Ordinal);
         Assert.Contains(page.Document.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/evaluate");
     }
@@ -22,7 +22,7 @@ public sealed class IndexTests : IAsyncLifetime
     {
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/dashboard");
-        Assert.Contains("7 hours at the table 2 lunches held in 2026. Declining and redirecting 2 others protected 6 h", page.Text, StringComparison.Ordinal);
+        Assert.Contains("7 hours spent 2 lunches held in 2026. Declining and redirecting 2 others protected 6 h", page.Text, StringComparison.Ordinal);
         Assert.Equal(
             ["7 h 1 h more than in 2025", "6 h 6 h more than in 2025", "2 1 more than in 2025 1 coming, 1 outcome missing, 1 cancelled, 1 no-show", "4 of 5 1.2 points of benefit an hour"],
             page.Document.QuerySelectorAll(".key-figures > div").Select(figure => string.Join(' ', figure.QuerySelectorAll("dd").Select(part => Joined(part.TextContent)))));
@@ -57,7 +57,7 @@ public sealed class IndexTests : IAsyncLifetime
     {
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/dashboard?period=days&from=2026-02-01&to=2026-03-31");
-        Assert.Contains("1 lunch held in 1 February 2026 to 31 March 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 lunch held , 1 February 2026 to 31 March 2026", page.Text, StringComparison.Ordinal);
         Assert.Equal(["February", "March"], page.Document.QuerySelectorAll(".chart-and-table .ledger tbody th").Select(month => month.TextContent));
         Assert.Equal(("2026-02-01", "2026-03-31"), (page.Document.QuerySelector("#from")!.GetAttribute("value"), page.Document.QuerySelector("#to")!.GetAttribute("value")));
         Assert.Equal(1, page.Document.QuerySelectorAll(".other-days[open]").Length);
@@ -174,7 +174,7 @@ public sealed class IndexTests : IAsyncLifetime
     {
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/dashboard?period=2019");
-        Assert.Contains("No hours at the table", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No hours spent", page.Text, StringComparison.Ordinal);
         Assert.Contains("Nothing here yet", page.Text, StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ internal static class ByKind
             new(words["Benefit per hour"]),
         ];
         var table = new Table(columns, [.. view.Types.Select(type => Row(words[view.KindName(type.LunchType)], type.Worth, sum: false))], Row(words["All"], report.AllHeld, sum: true));
-        var section = sheet.Section(words["By kind"], words["Worth is the median of {0} to {1}", Outcome.LeastBenefit, Outcome.MostBenefit], table.Height);
+        var section = sheet.Section(words["By kind"], words["Worth: the median, on a scale of {0} to {1}", Outcome.LeastBenefit, Outcome.MostBenefit], table.Height);
         table.Draw(sheet.Flow, section, sheet.Flow.Left, sheet.Flow.Width);
 
         Row Row(string name, Worth worth, bool sum) => new(
