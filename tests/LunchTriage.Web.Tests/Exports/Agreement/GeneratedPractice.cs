@@ -44,6 +44,8 @@ internal static class GeneratedPractice
         {
             var leapDay = new DateOnly(leapYear, 2, 29);
             yield return TurnedDown(leapDay, Decision.Declined);
+            // Two alike are counted together; the money of each is rounded for itself all the same.
+            yield return Met(leapDay.AddDays(-20), leapDay, OwnersApp.Held(leapDay, 1.33m));
             yield return Met(leapDay.AddDays(-20), leapDay, OwnersApp.Held(leapDay, 1.33m));
             yield return Met(leapDay, leapDay.AddDays(1), OwnersApp.Held(leapDay));
         }

@@ -9,6 +9,8 @@ internal sealed class Told(string place, params Number[] numbers)
 {
     private readonly Dictionary<(Number Number, string Of), decimal> _said = [];
 
+    public string Place => place;
+
     public IEnumerable<Number> Numbers => numbers;
 
     /// <summary>Whether it tells more than a nought of a number.</summary>
@@ -28,9 +30,7 @@ internal sealed class Told(string place, params Number[] numbers)
     public IEnumerable<string> Against(Told other) =>
         from key in _said.Keys.Union(other._said.Keys)
         where Numbers.Contains(key.Number) && other.Numbers.Contains(key.Number) && Said(key) != other.Said(key)
-        select string.Create(CultureInfo.InvariantCulture, $"{key.Number} {key.Of}: {Said(key)} in {place}, {other.Said(key)} in {other.Place}");
-
-    public string Place => place;
+        select string.Create(CultureInfo.InvariantCulture, $"{key.Number}{(key.Of.Length > 0 ? " of " + key.Of : "")}: {Said(key)} by {place}, {other.Said(key)} by {other.Place}");
 
     private decimal Said((Number, string) key) => _said.GetValueOrDefault(key);
 }
