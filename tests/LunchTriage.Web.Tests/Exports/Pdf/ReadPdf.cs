@@ -62,5 +62,6 @@ internal sealed class ReadPdf : IDisposable
         }
     }
 
-    private IToken? Resolved(IToken? token) => token is IndirectReferenceToken reference ? _document.Structure.GetObject(reference.Data).Data : token;
+    /// <summary>What a reference leads to.</summary>
+    public IToken? Resolved(IToken? token) => token is IndirectReferenceToken reference ? _document.Structure.GetObject(reference.Data).Data : token;
 }
