@@ -17,7 +17,7 @@ internal static partial class ToldInWriting
     {
         (Number Number, string Said)[] counted =
         [
-            (Number.Accepted, @"You were invited .+? and accepted #"), (Number.Held, "# lunch(es)? (was|were) held, and took"), (Number.HoursSpent, "took # h"),
+            (Number.Accepted, @"You were invited .+? and accepted #"), (Number.Held, "# lunch(es)? (was|were) held, and took"), (Number.HoursHeld, "held, and took # h"), (Number.HoursSpent, "(held, and took|cancelled or missed took|cancelled or missed it is) # h(?!; with what was)"),
             (Number.Cancelled, "# (was|were) cancelled"), (Number.NoShow, "# (was a no-show|were no-shows)"), (Number.Coming, "# (is|are) coming"), (Number.Due, "# still lacks? (its outcome|their outcomes)"),
             (Number.Declined, "Declining # invitations?"), (Number.Redirected, "(R|and r)edirecting #"), (Number.HoursProtected, "(Declin|Redirect)ing .+? protected # h"),
         ];
