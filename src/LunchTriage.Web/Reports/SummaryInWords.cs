@@ -16,7 +16,7 @@ public static class SummaryInWords
         var report = year.View.Report;
         return year.View.IsEmpty
             ? [[new Phrase("Nothing was noted for {0}: no invitation came, and no lunch was held.", Numbers.Year(year.Year))]]
-            : [.. new IEnumerable<Phrase>[] { Asked(year), Protected(report), Money(report), Worth(report), Answered(report) }.Select(paragraph => paragraph.ToArray()).Where(paragraph => paragraph.Length > 0)];
+            : [.. new IEnumerable<Phrase>[] { Asked(year), Protected(report), Money(report), Worth(report), ByTheHour(year.View), Answered(report) }.Select(paragraph => paragraph.ToArray()).Where(paragraph => paragraph.Length > 0)];
     }
 
     private static IEnumerable<Phrase> Asked(YearView year)
@@ -49,6 +49,11 @@ public static class SummaryInWords
         if (left.Length > 0)
         {
             yield return new("Besides, {0}.", Phrase.Listed(left));
+        }
+
+        if (year.View.Began is { } began)
+        {
+            yield return new("With the year before it can't be compared: the first invitation came on {0}.", began);
         }
     }
 
@@ -94,6 +99,20 @@ public static class SummaryInWords
             var lunches = new Figure(outside.Held == 1 ? (Phrase)"one" : Counts.InWords(outside.Held), ReportLinks.Lunches(report.Period, "status=held", "type=" + InvitationFilter.NoType));
             yield return new(outside.Held == 1 ? "The {0} outside your kinds took {1} and was worth {2} of {3}." : "The {0} outside your kinds took {1} and were worth {2} of {3} (median).", lunches, outside.Hours, little, Outcome.MostBenefit);
         }
+    }
+
+    // What to do more of, and what less.
+    private static IEnumerable<Phrase> ByTheHour(PeriodView view)
+    {
+        var kinds = view.Report.ByType.Where(type => type.Worth.BenefitPerHour is not null)
+            .GroupBy(type => Math.Round(type.Worth.BenefitPerHour!.Value, 1, MidpointRounding.AwayFromZero))
+            .OrderByDescending(alike => alike.Key).ToArray();
+        if (kinds.Length > 1)
+        {
+            yield return new("For each hour you got most from {0}, {1} points of benefit, and least from {2}, {3}.", Named(kinds[0]), kinds[0].Key, Named(kinds[^1]), kinds[^1].Key);
+        }
+
+        Phrase Named(IEnumerable<TypeReport> alike) => Phrase.Listed([.. alike.Select(type => view.KindName(type.LunchType))]);
     }
 
     private static IEnumerable<Phrase> Answered(PeriodReport report)

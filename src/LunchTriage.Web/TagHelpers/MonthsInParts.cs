@@ -16,13 +16,16 @@ internal sealed record MonthsInParts(IReadOnlyList<StackedMonth> Months, IReadOn
     /// <summary>Hours spent and protected.</summary>
     public static MonthsInParts Of(IReadOnlyList<MonthHours> months, Wording words)
     {
+        // Twelve months can touch a month of two years.
+        var format = months.Select(month => month.Month.Year).Distinct().Count() > 1 ? "MMMM yyyy" : "MMMM";
+        string Name(MonthHours month) => month.Month.ToString(format, CultureInfo.CurrentCulture);
         var (spent, kept) = months.Aggregate((Spent: Hours.None, Protected: Hours.None), (sum, month) => (sum.Spent + month.Spent, sum.Protected + month.Protected));
         var counted = words["Spent counts on the day of the lunch, protected on the day the invitation came."];
         return new(
-            [.. months.Select(month => new StackedMonth(month.Month, [month.Spent, month.Protected], words["{0}: {1} spent, {2} protected", NameOf(month.Month), month.Spent, month.Protected]))],
+            [.. months.Select(month => new StackedMonth(month.Month, [month.Spent, month.Protected], words["{0}: {1} spent, {2} protected", Name(month), month.Spent, month.Protected]))],
             [Texture.Spent, Texture.Protected],
             Highest(months, month => month.Total) is [{ Total: var most }, ..] highest
-                ? words[highest.Length == 1 ? "{0} The highest month is {1} with {2}." : "{0} The highest months are {1} with {2}.", counted, Phrase.Listed([.. highest.Select(month => (Phrase)NameOf(month.Month))]), most]
+                ? words[highest.Length == 1 ? "{0} The highest month is {1} with {2}." : "{0} The highest months are {1} with {2}.", counted, Phrase.Listed([.. highest.Select(month => new Phrase("{0}", Name(month)))]), most]
                 : words["{0} So far there is nothing to show.", counted],
             [words["Spent on lunches, {0}", spent], words["Protected by turning down, {0}", kept]]);
     }
@@ -32,7 +35,7 @@ internal sealed record MonthsInParts(IReadOnlyList<StackedMonth> Months, IReadOn
         [.. kinds.Months.Select(month => new StackedMonth(month.Month, month.Hours, Held(kinds, month, words)))],
         [.. kinds.Kinds.Select((_, i) => Texture.Kinds[i % Texture.Kinds.Count])],
         Highest(kinds.Kinds.Select((kind, i) => (kind.Name, Hours: kinds.Total(i))), each => each.Hours) is [var (_, most), ..] highest
-            ? words[highest.Length == 1 ? "The hours of held lunches, on their day. Most went to {0}: {1}." : "The hours of held lunches, on their day. Most went to {0}: {1} each.", Phrase.Listed([.. highest.Select(each => (Phrase)each.Name)]), most]
+            ? words[highest.Length == 1 ? "The hours of held lunches, on their day. Most went to {0}: {1}." : "The hours of held lunches, on their day. Most went to {0}: {1} each.", Phrase.Listed([.. highest.Select(each => new Phrase("{0}", each.Name))]), most]
             : words["The hours of held lunches, on their day. So far there is nothing to show."],
         [.. kinds.Kinds.Select((kind, i) => words["{0}, {1}", kind.Name, kinds.Total(i)])]);
 

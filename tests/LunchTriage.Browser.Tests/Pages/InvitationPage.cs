@@ -23,7 +23,7 @@ internal sealed partial class InvitationPage(IPage page)
     public async Task<EvaluatePage> EditAsync()
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "Edit what is known" }).ClickAsync();
-        await page.WaitForURLAsync("**/edit");
+        await Assertions.Expect(page).ToHaveURLAsync(Edit());
         return new(page);
     }
 
@@ -40,6 +40,9 @@ internal sealed partial class InvitationPage(IPage page)
     public Task ExpectAsync(string text) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(text);
 
     public Task ExpectHistoryAsync(string text) => Assertions.Expect(page.Locator(".history")).ToContainTextAsync(text);
+
+    [GeneratedRegex("/edit$")]
+    private static partial Regex Edit();
 
     [GeneratedRegex(@"/invitations/\d+(#.*)?$")]
     private static partial Regex Address();

@@ -28,7 +28,7 @@ internal sealed record WrittenReport(string Format, string Sentences, IReadOnlyL
     }
 
     /// <summary>The rows below the headings of the table that has these first; none where there is no such table.</summary>
-    public IEnumerable<string[]> Rows(params string[] headings) => Tables.FirstOrDefault(table => table[0].AsSpan(0, headings.Length).SequenceEqual(headings))?.Skip(1) ?? [];
+    public IEnumerable<string[]> Rows(params string[] headings) => Tables.FirstOrDefault(table => table[0].Take(headings.Length).SequenceEqual(headings))?.Skip(1) ?? [];
 
     private static string Text(AngleSharp.Dom.IElement element) => PageText.Of($"<main>{element.TextContent}</main>").Trim();
 }
