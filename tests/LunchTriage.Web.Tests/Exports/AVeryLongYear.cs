@@ -40,8 +40,10 @@ public sealed class AVeryLongYear : IAsyncLifetime, IDisposable
         await socket.ConnectAsync(address.Host, address.Port);
         await socket.SendAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n"));
         var beginning = new byte[300_000];
-        for (var read = 0; read < beginning.Length; read += await socket.ReceiveAsync(beginning.AsMemory(read)))
+        for (int read = 0, got; read < beginning.Length; read += got)
         {
+            got = await socket.ReceiveAsync(beginning.AsMemory(read));
+            Assert.True(got > 0, $"The answer to {path} ended after {read} bytes.");
         }
 
         Assert.StartsWith("HTTP/1.1 200", Encoding.ASCII.GetString(beginning, 0, 20), StringComparison.Ordinal);
