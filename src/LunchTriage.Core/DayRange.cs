@@ -44,25 +44,36 @@ public readonly record struct DayRange
         return first <= end ? new(first, end) : null;
     }
 
-    /// <summary>The days before and after its whole months: none, one or two ranges.</summary>
+    /// <summary>Its days in each month that it holds a part of only: none, one or two ranges.</summary>
     public IEnumerable<DayRange> Edges()
     {
-        if (WholeMonths() is not { } whole)
+        foreach (var month in Months)
         {
-            yield return this;
-            yield break;
-        }
-
-        if (First < whole.First)
-        {
-            yield return new(First, whole.First.AddDays(-1));
-        }
-
-        if (Last > whole.Last)
-        {
-            yield return new(whole.Last.AddDays(1), Last);
+            var end = month.AddMonths(1).AddDays(-1);
+            if (First > month || Last < end)
+            {
+                yield return new(First > month ? First : month, Last < end ? Last : end);
+            }
         }
     }
+
+    /// <summary>The other days of the month that its days lie in: none, one or two ranges.</summary>
+    public IEnumerable<DayRange> RestOfMonth()
+    {
+        var (month, end) = (new DateOnly(First.Year, First.Month, 1), new DateOnly(First.Year, First.Month, 1).AddMonths(1).AddDays(-1));
+        if (First > month)
+        {
+            yield return new(month, First.AddDays(-1));
+        }
+
+        if (Last < end)
+        {
+            yield return new(Last.AddDays(1), end);
+        }
+    }
+
+    /// <summary>How many days it has.</summary>
+    public int Days => Last.DayNumber - First.DayNumber + 1;
 
     /// <summary>As many days that end before it: of whole months as many months.</summary>
     public DayRange Before()

@@ -42,13 +42,13 @@ public abstract class LunchTriageContext(DbContextOptions options, CurrentOwner 
     /// <exception cref="NotSupportedException">Always.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
 
-    /// <summary>Saves, and keeps the tallies and the words of the invitations that changed in the same transaction.</summary>
+    /// <summary>Saves, and keeps the tallies, the words and the counts of inviters in step with the invitations that changed, in the same transaction.</summary>
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ClaimAddedRows();
-        var (changes, words) = (TallyChanges.Of(ChangeTracker), SearchChanges.Of(ChangeTracker));
-        if (changes.Count == 0 && words.IsEmpty)
+        var (changes, words, invited) = (TallyChanges.Of(ChangeTracker), SearchChanges.Of(ChangeTracker), InvitedCounts.Of(ChangeTracker));
+        if (changes.Count == 0 && words.IsEmpty && invited.IsEmpty)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
@@ -62,6 +62,7 @@ public abstract class LunchTriageContext(DbContextOptions options, CurrentOwner 
             await KeepSearchAsync(words, cancellationToken);
         }
 
+        await invited.KeepAsync(this, cancellationToken);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);

@@ -11,6 +11,11 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options, Curre
 {
     internal override async Task ReadAtOneMomentAsync(CancellationToken cancellationToken)
     {
+        if (Database.CurrentTransaction is not null)
+        {
+            return;
+        }
+
         await Database.OpenConnectionAsync(cancellationToken);
         // Deferred, because any other takes the lock of those who write. It ends with the connection.
         await Database.UseTransactionAsync(((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true), cancellationToken);

@@ -25,6 +25,7 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.AddApiDescription();
     builder.AddHealth();
     builder.AddStorage();
+    builder.AddKeptPages();
     builder.Services.AddWords();
     builder.Services.AddInvitations();
     builder.Services.AddPolicies();
@@ -40,7 +41,6 @@ static async Task ServeAsync(CommandLine commandLine)
     app.UseSecurityHeaders();
     app.UseCaching();
     app.UseKnownHosts();
-    app.UseCompression();
     app.UseWords();
     app.UseErrors();
     app.UseRequestSize();
@@ -48,6 +48,8 @@ static async Task ServeAsync(CommandLine commandLine)
     app.UseOwnSiteOnly();
     app.UseJsonForApi();
     app.UseRateLimiter();
+    app.UseKeptPages();
+    app.UseCompression();
 
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();

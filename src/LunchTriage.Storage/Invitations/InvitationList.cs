@@ -61,10 +61,16 @@ public sealed class InvitationList(LunchTriageContext context)
             rows = rows.Where(row => row.Result == null && row.ReferenceDay < today);
         }
 
-        rows = status == InvitationStatus.Undecided
-            ? rows.OrderBy(row => row.ReceivedOn).ThenBy(row => row.Id)
-            : rows.OrderBy(row => row.ProposedOn == null).ThenBy(row => row.ReferenceDay).ThenBy(row => row.Id);
-        return await rows.Take(limit).Select(Listed).ToListAsync(cancellationToken);
+        if (status == InvitationStatus.Undecided)
+        {
+            return await rows.OrderBy(row => row.ReceivedOn).ThenBy(row => row.Id).Take(limit).Select(Listed).ToListAsync(cancellationToken);
+        }
+
+        // Two queries, because each has the order of an index: nothing is sorted.
+        var dated = await ByDay(rows.Where(row => row.ProposedOn != null)).Take(limit).ToListAsync(cancellationToken);
+        return dated.Count == limit ? dated : [.. dated, .. await ByDay(rows.Where(row => row.ProposedOn == null)).Take(limit - dated.Count).ToListAsync(cancellationToken)];
+
+        static IQueryable<ListedInvitation> ByDay(IQueryable<InvitationRow> rows) => rows.OrderBy(row => row.ReferenceDay).ThenBy(row => row.Id).Select(Listed);
     }
 
     /// <summary>Undecided ones whose meal lies in a few days, the soonest first.</summary>

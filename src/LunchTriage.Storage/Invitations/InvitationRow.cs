@@ -141,5 +141,7 @@ internal sealed class InvitationRowConfiguration : IEntityTypeConfiguration<Invi
         builder.HasIndex(row => new { row.OwnerId, row.ReferenceDay, row.Id }, "IX_Invitations_Calendar").HasFilter("\"WasAccepted\"");
         // Already noted?
         builder.HasIndex(row => new { row.InviterId, row.ReferenceDay });
+        // How often somebody asked in some days.
+        builder.HasIndex(row => new { row.OwnerId, row.InviterId, row.ReceivedOn });
     }
 }

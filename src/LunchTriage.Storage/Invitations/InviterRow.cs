@@ -24,6 +24,9 @@ internal sealed class InviterRow : OwnedRow
     public required string EmailKey { get; set; }
 
     public required string OrganizationKey { get; set; }
+
+    /// <summary>How often they invited, at any time; kept by <see cref="InvitedCounts"/>, and changed by nobody else.</summary>
+    public int Invited { get; set; }
 }
 
 internal sealed class InviterRowConfiguration : IEntityTypeConfiguration<InviterRow>
@@ -34,6 +37,7 @@ internal sealed class InviterRowConfiguration : IEntityTypeConfiguration<Inviter
         builder.HasIndex(row => new { row.OwnerId, row.EmailKey });
         builder.HasIndex(row => new { row.OwnerId, row.NameKey, row.OrganizationKey });
         builder.HasIndex(row => new { row.OwnerId, row.AlikeKey });
+        builder.HasIndex(row => new { row.OwnerId, row.Invited });
         builder.Property(row => row.Name).HasMaxLength(InviterDetails.LongestName);
         builder.Property(row => row.NameKey).HasMaxLength(InviterDetails.LongestName * 4);
         builder.Property(row => row.AlikeKey).HasMaxLength(InviterDetails.LongestName * 4);

@@ -39,6 +39,7 @@ public sealed class PeriodReader(CountedInvitations counted, FrequentInviters in
 
     private async Task<PeriodView> ReadAsync(DayRange period, DayRange before, bool toItsEnd, DateOnly today, CancellationToken cancellationToken)
     {
+        await counted.ReadAtOneMomentAsync(cancellationToken);
         var policy = await policies.InForceAsync(cancellationToken);
         var limit = (await policies.OnAsync(period.Last, await owner.ProfileAsync(cancellationToken), cancellationToken)).Budget;
         var budgetPeriod = toItsEnd && limit is { } budget ? budget.PeriodOf(period.Last) : await BudgetPeriodAsync(limit, period, today, cancellationToken);

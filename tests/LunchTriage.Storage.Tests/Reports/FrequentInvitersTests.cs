@@ -1,7 +1,9 @@
+using CsCheck;
 using LunchTriage.Core;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Reports;
+using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Tests.Reports;
 
@@ -26,6 +28,40 @@ public sealed class FrequentInvitersTests(TestDatabase database) : IClassFixture
         Assert.Equal(3, await database.Of<InvitationList>().CountAsync(same, TestDatabase.Today, default));
         Assert.Equal(0, await database.Of<InvitationList>(ownerId: 2).CountAsync(same, TestDatabase.Today, default));
     }
+
+    [Fact]
+    public Task Whoever_is_looked_at_first_it_is_those_who_asked_most_in_the_period() =>
+        Gen.Select(Any.Noted.Array[0, 40], Any.Noted.Array[0, 8], Any.Period, Gen.Int[1, 4], Gen.Int[1, 3], Gen.Int[0, 6]).SampleAsync(async (noted, others, period, most, first, last) =>
+        {
+            var ids = await Any.StoreAsync(database.Of<LunchTriageContext>(), noted);
+            await Any.ChangeAsync(database.Of<LunchTriageContext>(), ids.Take(others.Length).Zip(others));
+            if (ids.Length > 3)
+            {
+                await database.Of<InvitationStore>().DeleteAsync(ids[^1], version: null, default);
+            }
+
+            var rows = await database.Of<LunchTriageContext>().Invitations.ToListAsync();
+            var expected = rows.Where(row => period.Contains(row.ReceivedOn)).GroupBy(row => row.InviterId).Where(group => group.Count() > 1)
+                .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Max(row => row.Id)).Take(most)
+                .Select(group => (group.Max(row => row.Id), group.Count(), group.Count(row => row.Decision == Decision.Accepted)));
+            var found = await database.Of<FrequentInviters>().InAsync(period, most, first, last, default);
+            Assert.Equal(expected, found.Select(each => (each.LatestInvitation, each.Invited, each.Accepted)));
+            Assert.Equal(CountsOf(rows), await KeptAsync());
+        }, iter: 60, threads: 1);
+
+    [Fact]
+    public async Task How_often_each_invited_is_counted_by_the_migration()
+    {
+        await Any.StoreAsync(database.Of<LunchTriageContext>(), Any.Noted.Array[30].Single());
+        var counts = CountsOf(await database.Of<LunchTriageContext>().Invitations.ToListAsync());
+        await database.Of<LunchTriageContext>().Database.MigrateAsync("FrequentInviters");
+        await database.InitializeAsync();
+        Assert.Equal(counts, await KeptAsync());
+    }
+
+    private static List<(long, int)> CountsOf(IEnumerable<InvitationRow> rows) => [.. rows.GroupBy(row => row.InviterId, (inviter, all) => (inviter, all.Count())).Order()];
+
+    private async Task<List<(long, int)>> KeptAsync() => [.. (await database.Of<LunchTriageContext>().Inviters.Where(row => row.Invited != 0).OrderBy(row => row.Id).ToListAsync()).Select(row => (row.Id, row.Invited))];
 
     private async Task<long> AskAsync(string name, params int[] days)
     {

@@ -273,6 +273,8 @@ namespace LunchTriage.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OwnerId", "InviterId", "ReceivedOn");
+
                     b.HasIndex("InviterId", "ReferenceDay");
 
                     b.HasIndex("OwnerId", "Decision", "ReceivedOn", "Id");
@@ -317,6 +319,9 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                         .HasMaxLength(508)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Invited")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -350,6 +355,8 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                     b.HasIndex("OwnerId", "AlikeKey");
 
                     b.HasIndex("OwnerId", "EmailKey");
+
+                    b.HasIndex("OwnerId", "Invited");
 
                     b.HasIndex("OwnerId", "NameKey", "OrganizationKey");
 
@@ -431,8 +438,8 @@ namespace LunchTriage.Storage.Migrations.Sqlite
                     b.Property<int>("OwnerId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("Month")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
                         .HasMaxLength(400)

@@ -20,35 +20,16 @@ public sealed class TallyQuery(LunchTriageContext context)
     {
         if (period.WholeMonths() is { } months)
         {
-            var (first, last, current) = (months.First, months.Last, new DateOnly(today.Year, today.Month, 1));
-            await foreach (var row in context.Tallies.AsNoTracking().Where(row => row.Month >= first && row.Month <= last).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            await foreach (var tally in InMonthsAsync(months, today).WithCancellation(cancellationToken))
             {
-                var key = KnownKeys.Of(row.Key);
-                if (row.Month != current || !IsOpen(key))
-                {
-                    yield return new(row.Month, key, row.Count, Hours.FromHundredths(row.Hundredths));
-                }
-            }
-
-            if (months.Contains(current))
-            {
-                var end = current.AddMonths(1);
-                var open = context.Invitations.AsNoTracking().Where(row => row.Decision == Decision.Accepted && row.Result == null && row.CountedOn >= current && row.CountedOn < end);
-                await foreach (var tally in OneByOneAsync(open, new(current, end.AddDays(-1))).WithCancellation(cancellationToken))
-                {
-                    if (IsOpen(tally.Key))
-                    {
-                        yield return tally;
-                    }
-                }
+                yield return tally;
             }
         }
 
         foreach (var edge in period.Edges())
         {
-            var (first, last) = (edge.First, edge.Last);
-            var counted = context.Invitations.AsNoTracking().Where(row => (row.ReceivedOn >= first && row.ReceivedOn <= last) || (row.CountedOn >= first && row.CountedOn <= last));
-            await foreach (var tally in OneByOneAsync(counted, edge).WithCancellation(cancellationToken))
+            var part = edge.Days > edge.RestOfMonth().Sum(rest => rest.Days) ? InMonthButForTheRestAsync(edge, today, cancellationToken) : OneByOneAsync(edge);
+            await foreach (var tally in part.WithCancellation(cancellationToken))
             {
                 yield return tally;
             }
@@ -63,7 +44,9 @@ public sealed class TallyQuery(LunchTriageContext context)
         if (period.WholeMonths() is { } months)
         {
             var (first, last) = (months.First, months.Last);
-            var kept = context.Tallies.AsNoTracking().Where(row => row.Month >= first && row.Month <= last && (row.Key.StartsWith(TallyRow.Came) || row.Key.StartsWith(TallyRow.Lunch)));
+            var kept = context.Tallies
+                .Where(row => row.Month >= first && row.Month <= last && (row.Key.StartsWith(TallyRow.Came) || row.Key.StartsWith(TallyRow.Lunch)))
+                .Select(row => new { row.Month, row.Key, row.Count, row.Hundredths });
             await foreach (var row in kept.AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 yield return new(row.Month, KnownKeys.Of(row.Key), row.Count, Hours.FromHundredths(row.Hundredths));
@@ -87,6 +70,80 @@ public sealed class TallyQuery(LunchTriageContext context)
                     : new CameKey(default, group.Key.Decision, VerdictWhenDecided: null, ColdCall: false, OfferedToPay: false, version, cost), group.Count, Hours.None);
             }
         }
+    }
+
+    private async IAsyncEnumerable<Tally> InMonthsAsync(DayRange months, DateOnly today)
+    {
+        var (first, last, current) = (months.First, months.Last, new DateOnly(today.Year, today.Month, 1));
+        var kept = context.Tallies.Where(row => row.Month >= first && row.Month <= last).Select(row => new { row.Month, row.Key, row.Count, row.Hundredths });
+        await foreach (var row in kept.AsAsyncEnumerable())
+        {
+            var key = KnownKeys.Of(row.Key);
+            if (row.Month != current || !IsOpen(key))
+            {
+                yield return new(row.Month, key, row.Count, Hours.FromHundredths(row.Hundredths));
+            }
+        }
+
+        if (months.Contains(current))
+        {
+            await foreach (var tally in OpenAsync(new(current, current.AddMonths(1).AddDays(-1))))
+            {
+                yield return tally;
+            }
+        }
+    }
+
+    // The larger part of a month: what the month holds, less what its other days do.
+    private async IAsyncEnumerable<Tally> InMonthButForTheRestAsync(DayRange part, DateOnly today, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var month = new DateOnly(part.First.Year, part.First.Month, 1);
+        var isCurrent = month == new DateOnly(today.Year, today.Month, 1);
+        Dictionary<TallyKey, Difference> left = [];
+        await foreach (var tally in InMonthsAsync(new(month, month.AddMonths(1).AddDays(-1)), today).WithCancellation(cancellationToken))
+        {
+            if (!isCurrent || !IsOpen(tally.Key))
+            {
+                left[tally.Key] = new(tally.Count, tally.Hours.Hundredths);
+            }
+            else if (part.Contains(tally.Day))
+            {
+                yield return tally;
+            }
+        }
+
+        foreach (var rest in part.RestOfMonth())
+        {
+            await foreach (var tally in OneByOneAsync(rest).WithCancellation(cancellationToken))
+            {
+                if (!isCurrent || !IsOpen(tally.Key))
+                {
+                    var before = left[tally.Key];
+                    left[tally.Key] = new(before.Count - tally.Count, before.Hundredths - tally.Hours.Hundredths);
+                }
+            }
+        }
+
+        foreach (var (key, (count, hundredths)) in left)
+        {
+            if (count > 0)
+            {
+                yield return new(part.First, key, count, Hours.FromHundredths(hundredths));
+            }
+        }
+    }
+
+    private IAsyncEnumerable<Tally> OneByOneAsync(DayRange days)
+    {
+        var (first, last) = (days.First, days.Last);
+        return OneByOneAsync(context.Invitations.AsNoTracking().Where(row => (row.ReceivedOn >= first && row.ReceivedOn <= last) || (row.CountedOn >= first && row.CountedOn <= last)), days);
+    }
+
+    private IAsyncEnumerable<Tally> OpenAsync(DayRange days)
+    {
+        var (first, last) = (days.First, days.Last);
+        var open = context.Invitations.AsNoTracking().Where(row => row.Decision == Decision.Accepted && row.Result == null && row.CountedOn >= first && row.CountedOn <= last);
+        return OneByOneAsync(open, days).Where(tally => IsOpen(tally.Key));
     }
 
     private static async IAsyncEnumerable<Tally> OneByOneAsync(IQueryable<InvitationRow> invitations, DayRange days)

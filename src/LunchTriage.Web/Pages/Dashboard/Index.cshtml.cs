@@ -1,15 +1,17 @@
 using System.Globalization;
-using LunchTriage.Core;
 using LunchTriage.Core.Facts;
+using LunchTriage.Core;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace LunchTriage.Web.Pages.Dashboard;
 
 /// <summary>Where did the hours go, and were they worth it.</summary>
+[OutputCache(PolicyName = KeptPages.Policy)]
 public sealed class IndexModel(PeriodReader reader, RequestOwner owner, Wording words) : PageModel
 {
     /// <summary>In the query: the twelve months that end today.</summary>

@@ -1,11 +1,14 @@
 using LunchTriage.Core.Facts;
+using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Reports;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace LunchTriage.Web.Pages.Reports;
 
 /// <summary>A year on one printable page.</summary>
+[OutputCache(PolicyName = KeptPages.Policy)]
 public sealed class YearModel(YearReader reader) : PageModel
 {
     [BindProperty(SupportsGet = true)]
