@@ -64,6 +64,7 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
         {
             ((SqliteConnection)context.Database.GetDbConnection()).CreateFunction("alike", (string name) => Folded.Alike(name), isDeterministic: true);
             await context.Database.MigrateAsync(cancellationToken);
+            await SqliteStatistics.WriteAsync(context, cancellationToken);
         }
         finally
         {

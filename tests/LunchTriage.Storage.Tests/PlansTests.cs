@@ -151,6 +151,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         await plans.Inviters.InAsync(Year, 5, default);
         Assert.Contains("USING COVERING INDEX IX_Inviters_OwnerId_Invited (OwnerId=? AND Invited>?)", plans.All[0], StringComparison.Ordinal);
         Assert.Contains("USING COVERING INDEX IX_Invitations_OwnerId_InviterId_ReceivedOn (OwnerId=? AND InviterId=? AND ReceivedOn>? AND ReceivedOn<?)", plans.All[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(plans.All, plan => plan.Contains("(OwnerId=? AND ReceivedOn", StringComparison.Ordinal) || plan.Contains("(OwnerId=? AND Decision", StringComparison.Ordinal));
 
         await using var all = new Plans(database.FilePath, database.Time);
         await all.Inviters.InAsync(Year, 5, firstLookedAt: 1, mostLookedAt: 0, default);
@@ -172,6 +173,22 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
 
     [Fact]
     public Task Of_a_years_calendar() => NothingIsScannedAsync(async plans => await plans.Calendar.InAsync(Year).CountAsync());
+
+    [Fact]
+    public async Task What_is_asked_for_by_its_ids_is_fetched_by_them()
+    {
+        for (var twice = 0; twice < 2; twice++)
+        {
+            await database.Of<InvitationStore>().AddAsync(Some.Neighbour with { Facts = Some.Neighbour.Facts with { ReceivedOn = Year.First } }, idempotency: null, outcome: null, default);
+        }
+
+        await using var plans = new Plans(database.FilePath, database.Time);
+        await plans.List.TextsAsync([1, 2, 3], default);
+        await plans.Inviters.InAsync(Year, 5, default);
+        Assert.Contains("SEARCH Invitations USING INTEGER PRIMARY KEY (rowid=?)", plans.All[0], StringComparison.Ordinal);
+        Assert.Contains("SEARCH Inviters USING INTEGER PRIMARY KEY (rowid=?)", plans.All[2], StringComparison.Ordinal);
+        Assert.Contains("SEARCH Invitations USING INTEGER PRIMARY KEY (rowid=?)", plans.All[3], StringComparison.Ordinal);
+    }
 
     private async Task NothingIsScannedAsync(Func<Plans, Task> ask)
     {

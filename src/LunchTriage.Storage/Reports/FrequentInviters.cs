@@ -29,12 +29,14 @@ public sealed class FrequentInviters(LunchTriageContext context)
         }
 
         long[] inviters = [.. groups.Select(group => group.InviterId)], latest = [.. groups.Select(group => group.Latest)];
-        var accepted = await came.Where(row => inviters.Contains(row.InviterId) && row.Decision == Decision.Accepted)
-            .GroupBy(row => row.InviterId).Select(group => new { InviterId = group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.InviterId, group => group.Count, cancellationToken);
-        var names = await context.Invitations.AsNoTracking().Where(row => latest.Contains(row.Id))
-            .ToDictionaryAsync(row => row.Id, row => (row.InviterName, row.InviterOrganization), cancellationToken);
-        return [.. groups.Select(group => new FrequentInviter(group.Latest, names[group.Latest].InviterName, names[group.Latest].InviterOrganization, group.Invited, accepted.GetValueOrDefault(group.InviterId)))];
+        // Summed, not filtered: else SQLite looks through all that was accepted in the period.
+        var accepted = await context.Inviters.Where(row => inviters.Contains(row.Id))
+            .Select(row => new { row.Id, Count = came.Where(each => each.InviterId == row.Id).Sum(each => each.Decision == Decision.Accepted ? 1 : 0) })
+            .ToDictionaryAsync(row => row.Id, row => row.Count, cancellationToken);
+        var names = await context.Invitations.Where(row => latest.Contains(row.Id))
+            .Select(row => new { row.Id, row.InviterName, row.InviterOrganization })
+            .ToDictionaryAsync(row => row.Id, cancellationToken);
+        return [.. groups.Select(group => new FrequentInviter(group.Latest, names[group.Latest].InviterName, names[group.Latest].InviterOrganization, group.Invited, accepted[group.InviterId]))];
     }
 
     // Whoever asked less often at any time than those found asked in the period is none of them. Null where even many leave it open.
