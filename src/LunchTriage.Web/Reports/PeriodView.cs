@@ -2,7 +2,7 @@ using LunchTriage.Core;
 using LunchTriage.Core.Policies;
 using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Reports;
-using LunchTriage.Web.TagHelpers;
+using LunchTriage.Web.Charts;
 
 namespace LunchTriage.Web.Reports;
 
