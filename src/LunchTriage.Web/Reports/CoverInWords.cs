@@ -1,4 +1,5 @@
 using LunchTriage.Core;
+using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Reports;
 
@@ -6,7 +7,7 @@ namespace LunchTriage.Web.Reports;
 public static class CoverInWords
 {
     /// <summary>What it is called.</summary>
-    public static Phrase Title(YearView year) => new("The year {0} in lunches", Numbers.Year(year.Year));
+    public static Phrase Title(YearView year) => new("The year {0} in lunches", Dates.Year(year.Year));
 
     /// <summary>Whose it is, and of which day.</summary>
     public static Phrase Line(YearView year)
