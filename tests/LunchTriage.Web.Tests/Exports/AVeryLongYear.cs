@@ -50,6 +50,15 @@ public sealed class AVeryLongYear : IAsyncLifetime, IDisposable
         return socket;
     }
 
+    /// <summary>Asks for something and reads all of the answer; says how many rows each query had read that ended meanwhile.</summary>
+    public async Task<IReadOnlyList<int>> ReadWholeAsync(string path)
+    {
+        using var client = _app.CreateClient();
+        await using var answer = await client.GetStreamAsync(new Uri(path, UriKind.Relative));
+        await answer.CopyToAsync(Stream.Null);
+        return Reads.Rest();
+    }
+
     public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => _app.Dispose();
