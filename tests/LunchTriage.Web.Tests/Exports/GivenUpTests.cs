@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace LunchTriage.Web.Tests.Exports;
 
-public sealed class GivenUpTests(AVeryLongYear year) : IClassFixture<AVeryLongYear>
+public sealed class GivenUpTests(OverflowingYear year) : IClassFixture<OverflowingYear>
 {
     [Theory]
     [InlineData("csv")]
@@ -22,6 +22,6 @@ public sealed class GivenUpTests(AVeryLongYear year) : IClassFixture<AVeryLongYe
             reader.LingerState = new LingerOption(enable: true, seconds: 0);
         }
 
-        Assert.InRange(await year.Reads.NextAsync(), 1, AVeryLongYear.Lunches - 1);
+        Assert.InRange(await year.Reads.NextAsync(), 1, OverflowingYear.Lunches - 1);
     }
 }

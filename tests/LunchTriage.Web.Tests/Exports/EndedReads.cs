@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace LunchTriage.Web.Tests.Exports;
 
 /// <summary>Tells of each query that read many rows how many it had read when it ended.</summary>
-internal sealed class LongReads : DbCommandInterceptor
+internal sealed class EndedReads : DbCommandInterceptor
 {
     private const int Many = 50;
 

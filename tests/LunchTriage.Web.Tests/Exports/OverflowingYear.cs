@@ -9,15 +9,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LunchTriage.Web.Tests.Exports;
 
 /// <summary>A year with more lunches, of longer names, than a connection takes before somebody reads; on a real port.</summary>
-public sealed class AVeryLongYear : IAsyncLifetime, IDisposable
+public sealed class OverflowingYear : IAsyncLifetime, IDisposable
 {
     public const int Lunches = 20_000;
 
     private readonly App _app;
 
-    public AVeryLongYear() => _app = new App().With(services => services.ConfigureDbContext<SqliteContext>(options => options.AddInterceptors(Reads)));
+    public OverflowingYear() => _app = new App().With(services => services.ConfigureDbContext<SqliteContext>(options => options.AddInterceptors(Reads)));
 
-    internal LongReads Reads { get; } = new();
+    internal EndedReads Reads { get; } = new();
 
     public async Task InitializeAsync()
     {
