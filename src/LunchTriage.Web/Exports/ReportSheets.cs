@@ -121,7 +121,7 @@ internal sealed class ReportSheets(Wording words, Policy policy)
         ]),
     ];
 
-    private string Kind(string? key) => policy.Type(key) is { } type ? words[type.Name] : key ?? words["Outside your kinds"];
+    private string Kind(string? key) => words[policy.KindName(key)];
 
     private string? Word<T>(T? value, Func<T, Phrase> word) where T : struct, Enum => value is { } some ? words[word(some)] : null;
 
