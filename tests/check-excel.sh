@@ -49,8 +49,8 @@ for each in "$year" "$year-initials" 1950; do
 done
 lines() { wc -l <"$1" | tr -d ' '; }
 [ "$(lines "$work/sheets/$year-Invitations.csv")" = "$(lines "$work/$year.csv")" ] || fail "The sheet and the CSV file have not the same lines."
-# Whom the demo names, where they work, and what came of it; none of it has a comma.
-{ tail -n +2 "$work/$year.csv" | cut -d, -f4,5 | tr , '\n'; grep -o '"cameOfIt":"[^"]*"' "$work/$year.json" | cut -d'"' -f4; } | grep . | sort -u >"$work/names"
+# Whom the demo names, and where they work; neither has a comma.
+tail -n +2 "$work/$year.csv" | cut -d, -f4,5 | tr , '\n' | grep . | sort -u >"$work/names"
 [ -s "$work/names" ] || fail "The demo names nobody."
 while read -r name; do
   grep -qF "$name" "$work/sheets/$year-Lunches.csv" "$work/sheets/$year-Invitations.csv" || fail "$year.xlsx lacks $name."
