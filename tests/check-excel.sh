@@ -49,8 +49,15 @@ for each in "$year" "$year-initials" 1950; do
 done
 lines() { wc -l <"$1" | tr -d ' '; }
 [ "$(lines "$work/sheets/$year-Invitations.csv")" = "$(lines "$work/$year.csv")" ] || fail "The sheet and the CSV file have not the same lines."
+# Whom the demo names, and where they work; neither has a comma.
+tail -n +2 "$work/$year.csv" | cut -d, -f4,5 | tr , '\n' | grep . | sort -u >"$work/names"
+[ -s "$work/names" ] || fail "The demo names nobody."
+while read -r name; do
+  grep -qF "$name" "$work/sheets/$year-Lunches.csv" "$work/sheets/$year-Invitations.csv" || fail "$year.xlsx lacks $name."
+done <"$work/names"
+! grep -hF -f "$work/names" "$work/sheets/$year-initials"-*.csv || fail "Initials don't stand for a name."
 [ "$(lines "$work/sheets/1950-Invitations.csv")" = 1 ] || fail "An empty year has lines."
 held=$(grep -o '"held":[0-9]*' "$work/$year.json" | head -1 | cut -d: -f2)
 [ "$(lines "$work/sheets/$year-Lunches.csv")" = $((held + 1)) ] || fail "There are not as many lunches as the report counts."
 grep -q "^Held,$held$" "$work/sheets/$year-Summary.csv" || fail "The summary says something else than the report."
-echo "3 workbooks with 15 sheets, all opened, read and printed"
+echo "3 workbooks with 15 sheets, all opened, read and printed; $(lines "$work/names") names found, and none where initials stand"

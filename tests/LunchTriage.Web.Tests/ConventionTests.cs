@@ -18,6 +18,7 @@ public sealed class ConventionTests
     [InlineData("Reports")]
     [InlineData("Calendars")]
     [InlineData("Words")]
+    [InlineData("Charts")]
     [InlineData("TagHelpers")]
     [InlineData("Demo")]
     [InlineData("Hosting", "Api")]

@@ -26,7 +26,7 @@ internal sealed class LunchCalendar(CalendarLunches lunches, PolicyStore policie
     /// <param name="target">Where to; it stays open.</param>
     /// <param name="cancellationToken">Stops.</param>
     public Task WriteYearAsync(int year, bool initials, Stream target, CancellationToken cancellationToken) =>
-        WriteAsync(words["Lunches {0}", year.ToString(CultureInfo.InvariantCulture)], refresh: null, lunches.InAsync(DayRange.Year(year)), initials, target, cancellationToken);
+        WriteAsync(words["Lunches {0}", Dates.Year(year)], refresh: null, lunches.InAsync(DayRange.Year(year)), initials, target, cancellationToken);
 
     /// <summary>Writes what a calendar that follows the owner's has to know: twelve months back and all that is ahead.</summary>
     /// <param name="target">Where to; it stays open.</param>

@@ -22,8 +22,8 @@ internal sealed class ReportSheets(Wording words, Policy policy)
     private const double Named = 26;
     private const double Long = 60;
 
-    /// <summary>A number and what it is called.</summary>
-    public IReadOnlyList<Column<(string Name, Cell Value)>> Summary => [Column<(string Name, Cell Value)>.Text(words["What was counted"], 34, pair => pair.Name), new(words["Number"], 18, pair => pair.Value)];
+    /// <summary>A value and what it is called.</summary>
+    public IReadOnlyList<Column<(string Name, Cell Value)>> Summary => [Column<(string Name, Cell Value)>.Text(words["What was counted"], 34, pair => pair.Name), new(words["Value"], 18, pair => pair.Value)];
 
     /// <summary>The lunches held.</summary>
     public IReadOnlyList<Column<LunchLine>> Lunches =>
@@ -57,7 +57,7 @@ internal sealed class ReportSheets(Wording words, Policy policy)
         Column<ReportLine>.Text(words["Against the verdict"], Dated, line => YesOrNo(line.Override)),
         Column<ReportLine>.Text(words["Outcome"], Dated, line => Word(line.Outcome, DecisionWords.Word)),
         new(words["On"], Dated, line => Cell.Of(line.On)),
-        Column<ReportLine>.Text(words["Cancelled by"], Dated, line => Word(line.CancelledBy, by => by == CancelledBy.Me ? "You" : "Them")),
+        Column<ReportLine>.Text(words["Cancelled by"], Dated, line => Word(line.CancelledBy, DecisionWords.Word)),
         Column<ReportLine>.Text(words["Paid by"], Dated, line => Word(line.PaidBy, DecisionWords.Word)),
         new(words["Worth to you"], Narrow, line => Cell.Count(line.BenefitMine)),
         new(words["Worth to them"], Narrow, line => Cell.Count(line.BenefitTheirs)),
@@ -121,7 +121,7 @@ internal sealed class ReportSheets(Wording words, Policy policy)
         ]),
     ];
 
-    private string Kind(string? key) => policy.Type(key) is { } type ? words[type.Name] : key ?? words["Outside your kinds"];
+    private string Kind(string? key) => words[policy.KindName(key)];
 
     private string? Word<T>(T? value, Func<T, Phrase> word) where T : struct, Enum => value is { } some ? words[word(some)] : null;
 

@@ -52,7 +52,7 @@ public sealed class InvitationQuery
     {
         var reader = new QueryReader(values, words);
         var year = reader.Take("year", text => Number(text, InvitationFacts.EarliestDay.Year, InvitationFacts.LatestDay.Year),
-            words["Give a year from {0} to {1}.", Text(InvitationFacts.EarliestDay.Year), Text(InvitationFacts.LatestDay.Year)]);
+            words["Give a year from {0} to {1}.", Dates.Year(InvitationFacts.EarliestDay.Year), Dates.Year(InvitationFacts.LatestDay.Year)]);
         var (from, to) = (reader.TakeDay("from"), reader.TakeDay("to"));
         if (from > to)
         {
@@ -94,9 +94,6 @@ public sealed class InvitationQuery
 
     private static int? Number(string text, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
-
-    // A year is a name, not an amount: without separators.
-    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other ?? one : one;
 

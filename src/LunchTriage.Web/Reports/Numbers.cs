@@ -10,8 +10,8 @@ namespace LunchTriage.Web.Reports;
 /// <summary>A report's numbers as its sentences have them: each leads to what is behind it, but for a nought.</summary>
 internal static class Numbers
 {
-    /// <summary>A year, which has no separator of thousands.</summary>
-    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+    /// <summary>What a lunch gave back for each of its hours; a dash where that isn't known.</summary>
+    public static string PerHour(decimal? benefit) => benefit?.ToString("0.0", CultureInfo.CurrentCulture) ?? "–";
 
     /// <summary>A count.</summary>
     public static Figure Of(int count, string list) => new(count, count > 0 ? list : null);

@@ -3,8 +3,8 @@ using LunchTriage.Core.Policies;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Policies;
 using LunchTriage.Storage.Reports;
+using LunchTriage.Web.Charts;
 using LunchTriage.Web.Hosting;
-using LunchTriage.Web.TagHelpers;
 
 namespace LunchTriage.Web.Reports;
 

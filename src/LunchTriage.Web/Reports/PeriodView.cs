@@ -2,7 +2,8 @@ using LunchTriage.Core;
 using LunchTriage.Core.Policies;
 using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Reports;
-using LunchTriage.Web.TagHelpers;
+using LunchTriage.Web.Charts;
+using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Reports;
 
@@ -52,7 +53,7 @@ public sealed record PeriodView
     public IReadOnlyList<MonthHours> Months => [.. Report.ByMonth.Select(month => new MonthHours(month.Month, month.HoursSpent, month.HoursProtected))];
 
     /// <summary>What a type is called; null is outside of any.</summary>
-    public Phrase KindName(string? type) => Policy.Type(type) is { } known ? known.Name : type ?? "Outside your kinds";
+    public Phrase KindName(string? type) => Policy.KindName(type);
 
     /// <summary>Every kind of the policy in rank order, held or not, then what the report has besides.</summary>
     public IReadOnlyList<TypeReport> Types

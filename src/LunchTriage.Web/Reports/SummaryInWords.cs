@@ -15,7 +15,7 @@ public static class SummaryInWords
     {
         var report = year.View.Report;
         return year.View.IsEmpty
-            ? [[new Phrase("Nothing was noted for {0}: no invitation came, and no lunch was held.", Numbers.Year(year.Year))]]
+            ? [[new Phrase("Nothing was noted for {0}: no invitation came, and no lunch was held.", Dates.Year(year.Year))]]
             : [.. new IEnumerable<Phrase>[] { Asked(year), Protected(report), Money(report), Worth(report), ByTheHour(year.View), Answered(report) }.Select(paragraph => paragraph.ToArray()).Where(paragraph => paragraph.Length > 0)];
     }
 

@@ -1,5 +1,6 @@
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Policies;
+using LunchTriage.Web.Charts;
 using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 

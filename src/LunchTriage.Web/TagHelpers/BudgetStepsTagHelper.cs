@@ -1,6 +1,7 @@
 using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Policies;
+using LunchTriage.Web.Charts;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Razor.TagHelpers;

@@ -1,3 +1,4 @@
+using LunchTriage.Web.Charts;
 using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 

@@ -35,6 +35,9 @@ internal static partial class Dates
         return day.ToString(pattern.Replace("MMMM", "MMM", StringComparison.Ordinal), culture);
     }
 
+    /// <summary>A year's name: "2026" in every culture, for it has no separator of thousands.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>"12:30", or "12:30 PM".</summary>
     public static string Clock(TimeOnly time, CultureInfo culture) => time.ToString(culture.DateTimeFormat.ShortTimePattern, culture);
 

@@ -45,6 +45,14 @@ public static class DecisionWords
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, "No result."),
     };
 
+    /// <summary>"Them".</summary>
+    public static Phrase Word(this CancelledBy cancelledBy) => cancelledBy switch
+    {
+        CancelledBy.Me => "You",
+        CancelledBy.Them => "Them",
+        _ => throw new ArgumentOutOfRangeException(nameof(cancelledBy), cancelledBy, "Nobody."),
+    };
+
     /// <summary>"Both of you".</summary>
     public static Phrase Word(this PaidBy paidBy) => paidBy switch
     {

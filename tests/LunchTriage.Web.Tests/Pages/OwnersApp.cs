@@ -37,6 +37,9 @@ internal sealed class OwnersApp : IAsyncDisposable
         ReceivedOn = Today,
     };
 
+    /// <summary>The neighbour's lunch, a week ago.</summary>
+    public static InvitationFacts LastWeek { get; } = Neighbour with { ReceivedOn = Today.AddDays(-20), ProposedFor = Today.AddDays(-7).ToDateTime(new(12, 30)) };
+
     public Clock Clock { get; } = new(new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
 
     public HttpClient Client { get; }

@@ -1,5 +1,6 @@
 using LunchTriage.Core;
 using LunchTriage.Core.Policies;
+using LunchTriage.Web.Charts;
 using LunchTriage.Web.TagHelpers;
 
 namespace LunchTriage.Web.Tests.TagHelpers;

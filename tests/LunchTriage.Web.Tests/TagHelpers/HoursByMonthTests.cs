@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using LunchTriage.Core.Costs;
+using LunchTriage.Web.Charts;
 using LunchTriage.Web.TagHelpers;
 
 namespace LunchTriage.Web.Tests.TagHelpers;

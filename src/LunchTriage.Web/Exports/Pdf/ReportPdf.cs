@@ -22,7 +22,7 @@ internal sealed class ReportPdf(YearReader reader, Wording words, TimeProvider t
     {
         var document = new PdfDocument
         {
-            Title = words["The year {0} in lunches", Numbers.Year(year.Year)],
+            Title = words[CoverInWords.Title(year)],
             Author = year.Owner.Name,
             Language = CultureInfo.CurrentUICulture.Name,
             Created = time.GetUtcNow(),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LunchTriage.Core;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Rules.LunchTypes;
@@ -47,7 +46,7 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
             Newest = query.After is null ? null : address.Without(),
             Older = next is { } cursor ? address.With("after", cursor.ToString()) : null,
             WaitingAddress = address.All + "?status=undecided",
-            YearBefore = query.Year is { } year && years.Contains(year - 1) ? (year - 1, address.With("year", (year - 1).ToString(CultureInfo.InvariantCulture))) : null,
+            YearBefore = query.Year is { } year && years.Contains(year - 1) ? (year - 1, address.With("year", Dates.Year(year - 1))) : null,
         };
     }
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Policies;
+using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Pages.Today;
 
@@ -24,7 +24,7 @@ public sealed record BudgetAtAGlance(Budget Budget, DayRange Period, BudgetUse U
     {
         object amount = Budget.Unit == BudgetUnit.Hours ? Hours.From(Budget.Amount) : Budget.Amount;
         return Budget.Period == BudgetPeriod.CalendarYear
-            ? Period.Contains(today) ? new("of {0} this year", amount) : new("of {0} in {1}", amount, Period.Last.Year.ToString(CultureInfo.InvariantCulture))
+            ? Period.Contains(today) ? new("of {0} this year", amount) : new("of {0} in {1}", amount, Dates.Year(Period.Last.Year))
             : Period.Last == today ? new("of {0} in the last 12 months", amount) : new("of {0} in the 12 months up to {1}", amount, Period.Last);
     }
 }

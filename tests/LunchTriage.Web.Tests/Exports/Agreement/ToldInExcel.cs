@@ -28,7 +28,7 @@ internal static class ToldInExcel
             ("Hours spent", Number.HoursSpent), ("Hours protected", Number.HoursProtected),
         ];
         var told = new Told("Excel, Summary", [.. counted.Select(each => each.Number), Number.MoneySpent, Number.MoneyProtected]);
-        var numbers = sheet.Rows.ToDictionary(row => row["What was counted"].Text!, row => row["Number"].Number!.Value);
+        var numbers = sheet.Rows.ToDictionary(row => row["What was counted"].Text!, row => row["Value"].Number!.Value);
         foreach (var (name, number) in counted)
         {
             told.Add(number, numbers[name]);

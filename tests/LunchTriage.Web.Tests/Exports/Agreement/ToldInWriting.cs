@@ -43,9 +43,12 @@ internal static partial class ToldInWriting
         told.Add(Number.Held, Amount(figures["Held"][1]));
         told.Add(Number.HoursSpent, Amount(figures["Spent"][1]));
         told.Add(Number.HoursProtected, Amount(figures["Protected"][1]));
-        AddMoney(told, Number.MoneySpent, figures["Spent"][2]);
-        AddMoney(told, Number.MoneyProtected, figures["Protected"][2]);
+        AddMoney(told, Number.MoneySpent, Noted("Spent"));
+        AddMoney(told, Number.MoneyProtected, Noted("Protected"));
         return told;
+
+        // Nothing is noted of hours that no money is known of.
+        string Noted(string figure) => string.Join(' ', figures[figure].Skip(2));
     }
 
     private static IEnumerable<Told> Months(WrittenReport report, int year)

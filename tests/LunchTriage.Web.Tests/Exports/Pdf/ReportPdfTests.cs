@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace LunchTriage.Web.Tests.Exports.Pdf;
 
-public sealed class ReportPdfTests(ReportedYear year, LongYear longYear) : IClassFixture<ReportedYear>, IClassFixture<LongYear>
+public sealed class ReportPdfTests(ReportedYear year, YearOfPeopleFromEverywhere everywhere) : IClassFixture<ReportedYear>, IClassFixture<YearOfPeopleFromEverywhere>
 {
     [Fact]
     public async Task It_says_what_it_is_in_which_language_and_where_its_sections_begin()
@@ -23,7 +23,7 @@ public sealed class ReportPdfTests(ReportedYear year, LongYear longYear) : IClas
     [Fact]
     public async Task It_is_tagged_for_who_listens_to_it()
     {
-        using var pdf = new ReadPdf(await longYear.App.BytesAsync("/api/v1/reports/2025.pdf"));
+        using var pdf = new ReadPdf(await everywhere.App.BytesAsync("/api/v1/reports/2025.pdf"));
         Assert.Equal(BooleanToken.True, ((DictionaryToken)pdf.Catalog("MarkInfo")!).Data["Marked"]);
         Assert.Superset(new HashSet<string> { "Document", "Sect", "H1", "H2", "H3", "P", "L", "LI", "Figure", "Table", "THead", "TBody", "TFoot", "TR", "TH", "TD" }, pdf.Tags.ToHashSet());
     }
@@ -42,9 +42,9 @@ public sealed class ReportPdfTests(ReportedYear year, LongYear longYear) : IClas
     [Fact]
     public async Task Every_name_of_a_long_year_is_found_in_its_own_letters()
     {
-        using var pdf = new ReadPdf(await longYear.App.BytesAsync("/api/v1/reports/2025.pdf"));
+        using var pdf = new ReadPdf(await everywhere.App.BytesAsync("/api/v1/reports/2025.pdf"));
         var text = pdf.Text;
-        Assert.All(Enumerable.Range(0, LongYear.Lunches), lunch => Assert.Contains(LongYear.NameOf(lunch), text, StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(0, YearOfPeopleFromEverywhere.Lunches), lunch => Assert.Contains(YearOfPeopleFromEverywhere.NameOf(lunch), text, StringComparison.Ordinal));
         Assert.DoesNotContain("For me alone", text, StringComparison.Ordinal);
         Assert.All(pdf.Pages.SelectMany(page => page.Letters), letter => Assert.StartsWith("LUNCHT+", letter.FontName, StringComparison.Ordinal));
     }
@@ -52,7 +52,7 @@ public sealed class ReportPdfTests(ReportedYear year, LongYear longYear) : IClas
     [Fact]
     public async Task The_headings_of_a_table_stand_on_each_of_its_pages_and_every_page_has_its_number()
     {
-        using var pdf = new ReadPdf(await longYear.App.BytesAsync("/api/v1/reports/2025.pdf"));
+        using var pdf = new ReadPdf(await everywhere.App.BytesAsync("/api/v1/reports/2025.pdf"));
         Assert.InRange(pdf.Pages.Count, 8, 14);
         var listed = pdf.Pages.Where(page => page.Text.Contains("Outside your kinds2.5", StringComparison.Ordinal)).ToArray();
         Assert.InRange(listed.Length, 6, 10);
@@ -65,7 +65,7 @@ public sealed class ReportPdfTests(ReportedYear year, LongYear longYear) : IClas
     {
         foreach (var paper in new[] { "a4", "letter" })
         {
-            using var pdf = new ReadPdf(await longYear.App.BytesAsync($"/api/v1/reports/2025.pdf?paper={paper}"));
+            using var pdf = new ReadPdf(await everywhere.App.BytesAsync($"/api/v1/reports/2025.pdf?paper={paper}"));
             Assert.All(pdf.Pages, page => Assert.All(page.Letters, letter => Assert.True(letter.StartBaseLine.X > 45 && letter.EndBaseLine.X < page.Width - 44 && letter.StartBaseLine.Y > 28, $"{letter.Value} on page {page.Number}")));
         }
     }
@@ -73,10 +73,10 @@ public sealed class ReportPdfTests(ReportedYear year, LongYear longYear) : IClas
     [Fact]
     public async Task Initials_stand_for_names_where_they_are_asked_for()
     {
-        using var pdf = new ReadPdf(await longYear.App.BytesAsync("/api/v1/reports/2025.pdf?initials=true"));
+        using var pdf = new ReadPdf(await everywhere.App.BytesAsync("/api/v1/reports/2025.pdf?initials=true"));
         Assert.Contains("T. W.", pdf.Text, StringComparison.Ordinal);
         Assert.Contains("佐. 美.", pdf.Text, StringComparison.Ordinal);
-        Assert.All(LongYear.People, name => Assert.DoesNotContain(name, pdf.Text, StringComparison.Ordinal));
+        Assert.All(YearOfPeopleFromEverywhere.People, name => Assert.DoesNotContain(name, pdf.Text, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,7 +1,7 @@
-using System.Globalization;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Reports;
 using LunchTriage.Web.Exports.Pdf.Layout;
+using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Exports.Pdf.Sections;
@@ -35,7 +35,7 @@ internal static class ByKind
             new(worth.Held == 0 && !sum ? "–" : words.Written(worth.Hours)) { Bold = sum },
             .. anyMoney ? new[] { new Cell(worth.Money.Count == 0 ? "–" : string.Join(words[", "], worth.Money.Select(money => words.Written(money)))) { Bold = sum } } : [],
             new(words[LunchWords.Worth(worth.MedianBenefit.Mine, worth.MedianBenefit.Theirs)]) { Bold = sum },
-            new(worth.BenefitPerHour?.ToString("0.0", CultureInfo.CurrentCulture) ?? "–") { Bold = sum, Share = sum || worth.BenefitPerHour is not { } per ? null : (double)Math.Clamp(per / most, 0, 1) },
+            new(Numbers.PerHour(worth.BenefitPerHour)) { Bold = sum, Share = sum || worth.BenefitPerHour is not { } per ? null : (double)Math.Clamp(per / most, 0, 1) },
         ]);
     }
 }

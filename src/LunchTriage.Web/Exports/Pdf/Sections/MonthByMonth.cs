@@ -1,8 +1,9 @@
 using System.Globalization;
 using LunchTriage.Core.Costs;
+using LunchTriage.Web.Charts;
 using LunchTriage.Web.Exports.Pdf.Layout;
 using LunchTriage.Web.Reports;
-using LunchTriage.Web.TagHelpers;
+using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Exports.Pdf.Sections;
 
@@ -15,7 +16,7 @@ internal static class MonthByMonth
 
     public static void Draw(Sheet sheet)
     {
-        var (flow, words, view, name) = (sheet.Flow, sheet.Words, sheet.Year.View, Numbers.Year(sheet.Year.Year));
+        var (flow, words, view, name) = (sheet.Flow, sheet.Words, sheet.Year.View, Dates.Year(sheet.Year.Year));
         var table = Numbered(sheet);
         var height = Style.Label.Leading + table.Height;
         var section = sheet.Section(words["Month by month"], "", height);
@@ -54,7 +55,7 @@ internal static class MonthByMonth
             [.. report.ByMonth.Select(month => new Row([new(month.Month.ToString("MMMM", CultureInfo.CurrentCulture)) { Bold = true }, new(month.Held == 0 ? "–" : words.Written(month.Held)), Of(month.HoursSpent), Of(month.HoursProtected)]))],
             new(
             [
-                new(Numbers.Year(sheet.Year.Year)) { Bold = true },
+                new(Dates.Year(sheet.Year.Year)) { Bold = true },
                 new(words.Written(report.Held)) { Bold = true },
                 new(words.Written(report.HoursSpent)) { Bold = true },
                 new(words.Written(report.HoursProtected)) { Bold = true },

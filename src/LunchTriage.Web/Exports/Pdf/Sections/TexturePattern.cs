@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using LunchTriage.Web.Charts;
 using LunchTriage.Web.Exports.Pdf.Writing;
-using LunchTriage.Web.TagHelpers;
 
 namespace LunchTriage.Web.Exports.Pdf.Sections;
 

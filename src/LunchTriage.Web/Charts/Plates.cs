@@ -1,4 +1,6 @@
-namespace LunchTriage.Web.TagHelpers;
+using LunchTriage.Web.TagHelpers;
+
+namespace LunchTriage.Web.Charts;
 
 /// <summary>Draws a budget: full plates were held, ringed ones are coming, dashed is the one in question, thin ones are left; a dashed line is the limit that was passed.</summary>
 internal static class Plates

@@ -1,4 +1,4 @@
-namespace LunchTriage.Web.TagHelpers;
+namespace LunchTriage.Web.Charts;
 
 /// <summary>A part of a budget: how it is drawn, how much it is, and what it is called.</summary>
 /// <param name="Look">The class: held, due, coming, this, left or over.</param>

@@ -1,4 +1,4 @@
-namespace LunchTriage.Web.TagHelpers;
+namespace LunchTriage.Web.Charts;
 
 /// <summary>The lunches of a day in a budget's chart.</summary>
 /// <param name="On">The day on which it counts.</param>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace LunchTriage.Web.Tests.Exports;
 
 /// <summary>Tells of each query that read many rows how many it had read when it ended.</summary>
-internal sealed class LongReads : DbCommandInterceptor
+internal sealed class EndedReads : DbCommandInterceptor
 {
     private const int Many = 50;
 
@@ -18,8 +18,17 @@ internal sealed class LongReads : DbCommandInterceptor
         return await _ended.Reader.ReadAsync(patience.Token);
     }
 
-    /// <summary>Whether none has ended that wasn't told of.</summary>
-    public bool IsNoneOver => !_ended.Reader.TryPeek(out _);
+    /// <summary>All that ended and weren't told of.</summary>
+    public IReadOnlyList<int> Rest()
+    {
+        List<int> rest = [];
+        while (_ended.Reader.TryRead(out var rows))
+        {
+            rest.Add(rows);
+        }
+
+        return rest;
+    }
 
     public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
     {

@@ -3,7 +3,7 @@ using LunchTriage.Web.Tests.Api;
 namespace LunchTriage.Web.Tests.Exports.Pdf;
 
 /// <summary>A year of 300 lunches with people from everywhere.</summary>
-public sealed class LongYear : IAsyncLifetime, IDisposable
+public sealed class YearOfPeopleFromEverywhere : IAsyncLifetime, IDisposable
 {
     public const int Lunches = 300;
 

@@ -1,6 +1,6 @@
-using LunchTriage.Web.TagHelpers;
+using LunchTriage.Web.Charts;
 
-namespace LunchTriage.Web.Tests.TagHelpers;
+namespace LunchTriage.Web.Tests.Charts;
 
 public sealed class AxisTests
 {

@@ -9,15 +9,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LunchTriage.Web.Tests.Exports;
 
 /// <summary>A year with more lunches, of longer names, than a connection takes before somebody reads; on a real port.</summary>
-public sealed class AVeryLongYear : IAsyncLifetime, IDisposable
+public sealed class OverflowingYear : IAsyncLifetime, IDisposable
 {
     public const int Lunches = 20_000;
 
     private readonly App _app;
 
-    public AVeryLongYear() => _app = new App().With(services => services.ConfigureDbContext<SqliteContext>(options => options.AddInterceptors(Reads)));
+    public OverflowingYear() => _app = new App().With(services => services.ConfigureDbContext<SqliteContext>(options => options.AddInterceptors(Reads)));
 
-    internal LongReads Reads { get; } = new();
+    internal EndedReads Reads { get; } = new();
 
     public async Task InitializeAsync()
     {
@@ -48,6 +48,15 @@ public sealed class AVeryLongYear : IAsyncLifetime, IDisposable
 
         Assert.StartsWith("HTTP/1.1 200", Encoding.ASCII.GetString(beginning, 0, 20), StringComparison.Ordinal);
         return socket;
+    }
+
+    /// <summary>Asks for something and reads all of the answer; says how many rows each query had read that ended meanwhile.</summary>
+    public async Task<IReadOnlyList<int>> ReadWholeAsync(string path)
+    {
+        using var client = _app.CreateClient();
+        await using var answer = await client.GetStreamAsync(new Uri(path, UriKind.Relative));
+        await answer.CopyToAsync(Stream.Null);
+        return Reads.Rest();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -1,6 +1,6 @@
 using LunchTriage.Core.Costs;
 
-namespace LunchTriage.Web.TagHelpers;
+namespace LunchTriage.Web.Charts;
 
 /// <summary>A month as a bar of parts.</summary>
 /// <param name="Month">Any day of it.</param>

@@ -3,9 +3,10 @@ using System.Text;
 using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Policies;
+using LunchTriage.Web.TagHelpers;
 using LunchTriage.Web.Words;
 
-namespace LunchTriage.Web.TagHelpers;
+namespace LunchTriage.Web.Charts;
 
 /// <summary>Draws a sum that rises by steps: a full line to today, a dashed one ahead, and the limit across.</summary>
 internal sealed class StepsChart(DayRange period, IReadOnlyList<BudgetStep> steps, Budget? budget, DateOnly today, Wording words, string id)

@@ -4,7 +4,7 @@ using LunchTriage.Core.Costs;
 using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 
-namespace LunchTriage.Web.TagHelpers;
+namespace LunchTriage.Web.Charts;
 
 /// <summary>A chart of months: its bars, how they look, and what is said of them, on pages and on paper alike.</summary>
 /// <param name="Months">The bars.</param>

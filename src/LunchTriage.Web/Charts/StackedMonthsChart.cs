@@ -1,8 +1,9 @@
 using System.Globalization;
 using LunchTriage.Core.Costs;
+using LunchTriage.Web.TagHelpers;
 using LunchTriage.Web.Words;
 
-namespace LunchTriage.Web.TagHelpers;
+namespace LunchTriage.Web.Charts;
 
 /// <summary>Draws hours by month as bars of parts: standing ones for a wide place, lying ones for a narrow one.</summary>
 /// <param name="months">The months, in order.</param>

@@ -1,6 +1,6 @@
 using LunchTriage.Core.Costs;
 
-namespace LunchTriage.Web.TagHelpers;
+namespace LunchTriage.Web.Charts;
 
 /// <summary>A month's hours in a chart.</summary>
 /// <param name="Month">Any day of it.</param>

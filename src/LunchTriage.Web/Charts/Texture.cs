@@ -1,4 +1,6 @@
-namespace LunchTriage.Web.TagHelpers;
+using LunchTriage.Web.TagHelpers;
+
+namespace LunchTriage.Web.Charts;
 
 /// <summary>How a part of a bar is filled, so that it is told from its neighbours without colour.</summary>
 /// <param name="Look">The class of the part.</param>

@@ -1,4 +1,4 @@
-namespace LunchTriage.Web.TagHelpers;
+namespace LunchTriage.Web.Charts;
 
 /// <summary>A scale from nothing to a round number above the most, in two to four equal steps that a person can count in.</summary>
 /// <param name="Step">What one step is worth.</param>
