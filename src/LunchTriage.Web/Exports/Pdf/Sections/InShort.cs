@@ -51,7 +51,7 @@ internal static class InShort
     private static IEnumerable<(string Name, string Number, string[] Notes)> Figures(Sheet sheet)
     {
         var (words, view, report) = (sheet.Words, sheet.Year.View, sheet.Year.View.Report);
-        var kept = view.Budget is { } budget ? words[budget.Kept(view.BudgetUse)] : words["no budget set"];
+        var kept = view.KeptBudget is { } budget ? words[budget] : "";
         var inHours = view.Budget is { Unit: BudgetUnit.Hours };
         yield return (words["Invited"], words.Written(report.Invited), [words.Count(report.ColdCalls, "{0} cold call", "{0} cold calls")]);
         yield return (words["Held"], words.Written(report.Held), [inHours ? "" : kept]);
