@@ -12,7 +12,7 @@ public sealed class IndexTests : IAsyncLifetime
     public async Task With_nothing_noted_it_says_what_to_do()
     {
         var page = await _app.OpenAsync("/dashboard");
-        Assert.Contains("No hours spent", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No hours spent No lunch held in 2026.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Nothing here yet", page.Text, StringComparison.Ordinal);
         Assert.Contains(page.Document.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/evaluate");
     }
