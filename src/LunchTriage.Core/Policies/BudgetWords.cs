@@ -1,3 +1,4 @@
+using System.Globalization;
 using LunchTriage.Core.Costs;
 
 namespace LunchTriage.Core.Policies;
@@ -12,6 +13,11 @@ public static class BudgetWords
     public static Phrase InWords(this Budget budget) => budget.Period == BudgetPeriod.CalendarYear
         ? new("{0} a calendar year", budget.Limit())
         : new("{0} in any 12 months", budget.Limit());
+
+    /// <summary>The days that it looks at: "2026", "the 12 months to 31 March 2026".</summary>
+    public static Phrase Days(this Budget budget, DayRange days) => budget.Period == BudgetPeriod.CalendarYear
+        ? new("{0}", days.Last.Year.ToString(CultureInfo.InvariantCulture))
+        : new("the 12 months to {0}", days.Last);
 
     /// <summary>"within the budget of 12 lunches", "7 h over the budget of 5 h".</summary>
     public static Phrase Kept(this Budget budget, BudgetUse use) => use.In(budget.Unit) - budget.Amount is > 0 and var over

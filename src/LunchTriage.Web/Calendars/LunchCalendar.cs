@@ -4,7 +4,6 @@ using LunchTriage.Core;
 using LunchTriage.Storage.Calendars;
 using LunchTriage.Storage.Policies;
 using LunchTriage.Web.Hosting;
-using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Calendars;
@@ -55,7 +54,7 @@ internal sealed class LunchCalendar(CalendarLunches lunches, PolicyStore policie
         await writer.WriteAsync(CalendarText.Start(name, refresh));
         await foreach (var lunch in which.WithCancellation(cancellationToken))
         {
-            await writer.WriteAsync(CalendarText.Of(LunchEvent.Of(initials ? WithoutNames.Of(lunch) : lunch, profile, policy, words)));
+            await writer.WriteAsync(CalendarText.Of(initials ? LunchEvent.WithoutNamesOf(lunch, profile, policy, words) : LunchEvent.Of(lunch, profile, policy, words)));
         }
 
         await writer.WriteAsync(CalendarText.End);

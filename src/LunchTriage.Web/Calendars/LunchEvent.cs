@@ -3,6 +3,7 @@ using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
 using LunchTriage.Storage.Calendars;
 using LunchTriage.Storage.Owners;
+using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Calendars;
@@ -60,6 +61,14 @@ internal sealed record LunchEvent
             Time = start is { } meal ? (meal.AddMinutes(-policy.Block.BeforeMinutes), meal.AddMinutes(policy.Block.AfterMinutes)) : null,
             TakesTime = lunch.HasDay,
         };
+    }
+
+    /// <summary>The same without names. What has one UID is one event, of which a calendar keeps what came last (RFC 5545, 3.8.4.7): this is another, or it would be written over the one with the name.</summary>
+    /// <inheritdoc cref="Of" />
+    public static LunchEvent WithoutNamesOf(CalendarLunch lunch, OwnerProfile profile, Policy policy, Wording words)
+    {
+        var shown = Of(WithoutNames.Of(lunch), profile, policy, words);
+        return shown with { Uid = "initials-" + shown.Uid };
     }
 
     private static string With(Meal meal) => meal switch

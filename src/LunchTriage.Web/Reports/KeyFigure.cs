@@ -18,13 +18,13 @@ public sealed record KeyFigure(Phrase Name, Phrase Number, IReadOnlyList<Phrase>
         var (view, report) = (year.View, year.View.Report);
         var (invited, spent, kept) = (ReportLinks.Invited(report.Period), ReportLinks.Spent(report.Period), ReportLinks.Protected(report.Period));
         var coldCalls = Numbers.Of(report.ColdCalls, ReportLinks.Invited(report.Period, "coldCall=true")) with { Value = Phrase.Counted(report.ColdCalls, "{0} cold call", "{0} cold calls") };
-        var budget = view.Budget?.Kept(view.BudgetUse) ?? "no budget set";
+        Phrase[] budget = view.KeptBudget is { } said ? [said] : [];
         var inHours = view.Budget is { Unit: BudgetUnit.Hours };
         return
         [
             new("Invited", Said(Numbers.Of(report.Invited, invited)), [Said(coldCalls)]),
-            new("Held", Said(Numbers.Of(report.Held, ReportLinks.Lunches(report.Period, "status=held"))), inHours ? [] : [budget]),
-            new("Spent", Said(Numbers.Of(report.HoursSpent, spent)), [.. Money(report.HoursSpent, total => total.Spent, spent), .. inHours ? new[] { budget } : []]),
+            new("Held", Said(Numbers.Of(report.Held, ReportLinks.Lunches(report.Period, "status=held"))), inHours ? [] : budget),
+            new("Spent", Said(Numbers.Of(report.HoursSpent, spent)), [.. Money(report.HoursSpent, total => total.Spent, spent), .. inHours ? budget : []]),
             new("Protected", Said(Numbers.Of(report.HoursProtected, kept)), [.. Money(report.HoursProtected, total => total.Protected, kept)]),
         ];
 

@@ -37,6 +37,10 @@ public sealed class PeriodReader(CountedInvitations counted, FrequentInviters in
     public async Task<PeriodView> DaysAsync(DayRange period, CancellationToken cancellationToken) =>
         await ReadAsync(period, period.Before(), toItsEnd: false, await owner.TodayAsync(cancellationToken), cancellationToken);
 
+    /// <summary>The years that can be chosen, newest first: those that have something, and the current one.</summary>
+    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken) =>
+        [.. (await list.YearsAsync(cancellationToken)).Append((await owner.TodayAsync(cancellationToken)).Year).Distinct().OrderDescending()];
+
     private async Task<PeriodView> ReadAsync(DayRange period, DayRange before, bool toItsEnd, DateOnly today, CancellationToken cancellationToken)
     {
         await counted.ReadAtOneMomentAsync(cancellationToken);
@@ -44,7 +48,6 @@ public sealed class PeriodReader(CountedInvitations counted, FrequentInviters in
         var limit = (await policies.OnAsync(period.Last, await owner.ProfileAsync(cancellationToken), cancellationToken)).Budget;
         var budgetPeriod = toItsEnd && limit is { } budget ? budget.PeriodOf(period.Last) : await BudgetPeriodAsync(limit, period, today, cancellationToken);
         var report = await counted.ReportAsync(period, today, cancellationToken);
-        var years = await list.YearsAsync(cancellationToken);
         var first = await list.FirstDayAsync(cancellationToken);
         // What was noted from the middle of a period on is no measure for a whole one.
         var reachesBack = first <= before.First.AddMonths(1);
@@ -53,7 +56,7 @@ public sealed class PeriodReader(CountedInvitations counted, FrequentInviters in
             Year = null,
             LastTwelveMonths = false,
             Report = report,
-            Before = reachesBack && await counted.AnyAsync(before, cancellationToken) ? await counted.HoursAsync(before, today, cancellationToken) : null,
+            Before = reachesBack && await counted.AnyAsync(before, cancellationToken) ? new(before, await counted.HoursAsync(before, today, cancellationToken)) : null,
             Began = !reachesBack && first <= before.Last ? first : null,
             Policy = policy,
             Budget = limit,
@@ -62,7 +65,8 @@ public sealed class PeriodReader(CountedInvitations counted, FrequentInviters in
             // A report has no chart of them.
             BudgetSteps = toItsEnd ? [] : await StepsAsync(limit?.Unit ?? BudgetUnit.Lunches, budgetPeriod, cancellationToken),
             Inviters = toItsEnd ? [] : await inviters.InAsync(period, MostInviters, cancellationToken),
-            Years = [.. years.Append(today.Year).Distinct().OrderDescending()],
+            AnyNoted = first is not null,
+            Years = await YearsAsync(cancellationToken),
         };
     }
 

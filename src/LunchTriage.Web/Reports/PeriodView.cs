@@ -1,4 +1,5 @@
 using LunchTriage.Core;
+using LunchTriage.Core.Costs;
 using LunchTriage.Core.Policies;
 using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Reports;
@@ -19,8 +20,8 @@ public sealed record PeriodView
     /// <summary>What was counted.</summary>
     public required PeriodReport Report { get; init; }
 
-    /// <summary>The hours of the period before, up to the same day; null where nothing happened in it, or the first invitation came too late in it for a fair comparison.</summary>
-    public required PeriodHours? Before { get; init; }
+    /// <summary>What the period is held against; null where nothing happened in those days, or the first invitation came too late in them for a fair comparison.</summary>
+    public required PeriodBefore? Before { get; init; }
 
     /// <summary>The day of the first invitation, where the period before isn't compared because of it.</summary>
     public required DateOnly? Began { get; init; }
@@ -43,14 +44,26 @@ public sealed record PeriodView
     /// <summary>Those who invited more than once in the period, the most frequent first; none on a report, which doesn't list them.</summary>
     public required IReadOnlyList<FrequentInviter> Inviters { get; init; }
 
+    /// <summary>Anything was noted at all, in the period or not.</summary>
+    public required bool AnyNoted { get; init; }
+
     /// <summary>The years that can be chosen, newest first.</summary>
     public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>The period within a sentence: "2026", "the last 12 months", "5 January to 4 March 2026".</summary>
+    public Phrase Name => Year is { } year ? new Phrase("{0}", Dates.Year(year)) : LastTwelveMonths ? "the last 12 months" : Compared.Named(Report.Period);
 
     /// <summary>Nothing at all counts in the period.</summary>
     public bool IsEmpty => Report is { Invited: 0, Held: 0, Cancelled: 0, NoShow: 0, Coming: 0, Due: 0 };
 
     /// <summary>The months as the chart draws them.</summary>
     public IReadOnlyList<MonthHours> Months => [.. Report.ByMonth.Select(month => new MonthHours(month.Month, month.HoursSpent, month.HoursProtected))];
+
+    /// <summary>There are hours, and no rate is known for any of them.</summary>
+    public bool LacksRate => Report.Money.Count == 0 && (Report.HoursSpent > Hours.None || Report.HoursProtected > Hours.None);
+
+    /// <summary>How the budget was kept, or that there was none; null where there is nothing that it could be held against.</summary>
+    public Phrase? KeptBudget => IsEmpty ? (Phrase?)null : Budget?.Kept(BudgetUse) ?? "no budget set";
 
     /// <summary>What a type is called; null is outside of any.</summary>
     public Phrase KindName(string? type) => Policy.KindName(type);

@@ -23,6 +23,9 @@ public static class ReportLinks
     /// <param name="period">The days.</param>
     public static string Protected(DayRange period) => Invited(period, "status=turnedDown");
 
+    /// <summary>Where the hourly rate is set.</summary>
+    public const string Rate = "/settings#rate";
+
     /// <summary>The days of a month within a period.</summary>
     public static DayRange DaysOf(DateOnly month, DayRange period)
     {

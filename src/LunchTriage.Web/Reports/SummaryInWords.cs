@@ -16,7 +16,7 @@ public static class SummaryInWords
         var report = year.View.Report;
         return year.View.IsEmpty
             ? [[new Phrase("Nothing was noted for {0}: no invitation came, and no lunch was held.", Dates.Year(year.Year))]]
-            : [.. new IEnumerable<Phrase>[] { Asked(year), Protected(report), Money(report), Worth(report), ByTheHour(year.View), Answered(report) }.Select(paragraph => paragraph.ToArray()).Where(paragraph => paragraph.Length > 0)];
+            : [.. new IEnumerable<Phrase>[] { Asked(year), Protected(report), Money(year.View), Worth(report), ByTheHour(year.View), Answered(report) }.Select(paragraph => paragraph.ToArray()).Where(paragraph => paragraph.Length > 0)];
     }
 
     private static IEnumerable<Phrase> Asked(YearView year)
@@ -25,7 +25,7 @@ public static class SummaryInWords
         yield return report.Invited == 0 ? "No invitation came." : new Phrase("You were invited {0} and accepted {1}.", Numbers.Of(report.Invited, ReportLinks.Invited(period)) with { Value = Counts.Times(report.Invited), Strong = true }, Numbers.Of(report, Decision.Accepted));
 
         var spent = Numbers.Of(report.HoursSpent, ReportLinks.Spent(period)) with { Strong = true };
-        var compared = year.View.Before is { } before ? Compared.With(before.HoursSpent, report.HoursSpent, toTheDay: year.StillRuns) : "";
+        var compared = year.View.Before is { } before ? Compared.With(before.Hours.HoursSpent, report.HoursSpent, before.Days) : "";
         var held = new Figure(Phrase.Counted(report.Held, "{0} lunch", "{0} lunches"), ReportLinks.Lunches(period, "status=held"));
         yield return report switch
         {
@@ -72,8 +72,14 @@ public static class SummaryInWords
             Numbers.Of(report, decision) with { Value = Phrase.Counted(report.ByDecision[decision], "{0} invitation", "{0} invitations") };
     }
 
-    private static IEnumerable<Phrase> Money(PeriodReport report)
+    private static IEnumerable<Phrase> Money(PeriodView view)
     {
+        var report = view.Report;
+        if (view.LacksRate)
+        {
+            yield return new("In money nothing can be said: {0}.", new Figure((Phrase)"no hourly rate is set", ReportLinks.Rate));
+        }
+
         var (spent, kept) = (Amounts(money => money.Spent, ReportLinks.Spent(report.Period)), Amounts(money => money.Protected, ReportLinks.Protected(report.Period)));
         if (spent.Length + kept.Length > 0)
         {

@@ -18,9 +18,6 @@ public sealed record YearView(int Year, OwnerProfile Owner, PeriodView View, IRe
     /// <summary>How many of the decisions against the verdict aren't among those listed.</summary>
     public int UnlistedOverrides => View.Report.Overrides - View.Report.AgainstTheVerdict.Count;
 
-    /// <summary>Its days up to the one on which it is read: the whole of it, once it is over.</summary>
-    public bool StillRuns => View.Report.Period.Contains(View.Report.AsOf) && View.Report.AsOf != View.Report.Period.Last;
-
     /// <summary>The days of it.</summary>
     public DayRange Period => View.Report.Period;
 }

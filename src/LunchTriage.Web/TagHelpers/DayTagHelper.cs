@@ -13,19 +13,22 @@ public sealed class DayTagHelper(Wording words, LayoutState layout) : TagHelper
 
     public DayFormat Format { get; set; } = DayFormat.Plain;
 
+    /// <summary>A day whose year is known from around it, and isn't said again; today where none is given.</summary>
+    public DateOnly? Beside { get; set; }
+
     /// <summary>The time of that day, said behind it.</summary>
     public TimeOnly? At { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var culture = CultureInfo.CurrentCulture;
+        var (culture, beside) = (CultureInfo.CurrentCulture, Beside ?? layout.Today);
         var day = Format switch
         {
             DayFormat.Full => Dates.Full(Value, culture),
-            DayFormat.Weekday => Dates.Weekday(Value, layout.Today, culture),
-            DayFormat.Brief => Dates.Brief(Value, layout.Today, culture),
+            DayFormat.Weekday => Dates.Weekday(Value, beside, culture),
+            DayFormat.Brief => Dates.Brief(Value, beside, culture),
             DayFormat.Ago => Dates.Ago(Value, layout.Today, words),
-            _ => Dates.Plain(Value, layout.Today, culture),
+            _ => Dates.Plain(Value, beside, culture),
         };
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;

@@ -38,6 +38,17 @@ public sealed class LunchCalendarTests(ReportedYear year) : IClassFixture<Report
         var initials = ReadCalendar.Of((await year.App.GetAsync("/api/v1/reports/2025.ics?initials=true")).Text);
         Assert.Contains("Lunch with D. C.", initials.Events.Select(lunch => lunch.Summary));
         Assert.DoesNotContain(initials.Events, lunch => lunch.Summary!.Contains("Colleague", StringComparison.Ordinal));
-        Assert.Equal(named.Events.Select(lunch => lunch.Uid), initials.Events.Select(lunch => lunch.Uid));
+    }
+
+    [Fact]
+    public async Task Both_can_be_in_one_calendar_and_each_comes_again_as_the_same()
+    {
+        async Task<string[]> UidsAsync(string query) => [.. ReadCalendar.Of((await year.App.GetAsync("/api/v1/reports/2025.ics" + query)).Text).Events.Select(lunch => lunch.Uid!)];
+
+        var (named, initials) = (await UidsAsync(""), await UidsAsync("?initials=true"));
+        Assert.Equal(named.Length, initials.Length);
+        Assert.Empty(named.Intersect(initials));
+        Assert.Equal(initials, await UidsAsync("?initials=true"));
+        Assert.All(initials, uid => Assert.EndsWith("@lunchtriage", uid, StringComparison.Ordinal));
     }
 }

@@ -26,40 +26,52 @@ public sealed class IndexModel(PeriodReader reader, RequestOwner owner, Wording 
     /// <summary>The longest period that can be asked for, in days.</summary>
     private const int MostDays = 3660;
 
-    private static readonly string[] Ends = ["from", "to"];
+    // How many years before the newest are offered, whichever is shown.
+    private const int MostYearsBefore = 2;
 
-    public PeriodView View { get; private set; } = null!;
+    /// <summary>The names of the first and the last day in the query.</summary>
+    public static readonly IReadOnlyList<string> Ends = ["from", "to"];
+
+    /// <summary>The numbers; null where the days that were asked for are none.</summary>
+    public PeriodView? View { get; private set; }
 
     /// <summary>The period as the query names it.</summary>
     public string Chosen { get; private set; } = "";
 
-    /// <summary>What was typed for the first and the last of other days.</summary>
-    public (string From, string To) Typed { get; private set; } = ("", "");
+    /// <summary>The periods that are offered, as the query names them: the newest years, and the one that is shown among them.</summary>
+    public IReadOnlyList<string> Choices { get; private set; } = [];
 
-    /// <summary>What is wrong with them, by the name of the field.</summary>
+    /// <summary>The first and the last of other days: as typed, or else those that are shown.</summary>
+    public (string From, string To) Fields { get; private set; } = ("", "");
+
+    /// <summary>What is wrong with what was typed, by the name of the field.</summary>
     public IReadOnlyDictionary<string, string> Faults { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>The first field that is wrong, to type in; null where none is.</summary>
+    public string? FirstFault => Ends.FirstOrDefault(Faults.ContainsKey);
 
     public async Task OnGetAsync(string? period, CancellationToken cancellationToken)
     {
-        if (period == OtherDays)
+        var today = await owner.TodayAsync(cancellationToken);
+        var year = int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked >= InvitationFacts.EarliestDay.Year && asked <= InvitationFacts.LatestDay.Year ? asked : today.Year;
+        (Chosen, View) = period switch
         {
-            (Chosen, View) = (period, Days() is { } days ? await reader.DaysAsync(days, cancellationToken) : await reader.LastTwelveMonthsAsync(cancellationToken));
-            return;
+            OtherDays => (period, TakeDays() is { } days ? await reader.DaysAsync(days, cancellationToken) : null),
+            LastTwelveMonths => (period, await reader.LastTwelveMonthsAsync(cancellationToken)),
+            _ => (Dates.Year(year), await reader.YearAsync(year, toItsEnd: false, cancellationToken)),
+        };
+        if (View is { } view && period != OtherDays)
+        {
+            Fields = (Days.Write(view.Report.Period.First), Days.Write(view.Report.Period.Last));
         }
 
-        if (period == LastTwelveMonths)
-        {
-            (Chosen, View) = (period, await reader.LastTwelveMonthsAsync(cancellationToken));
-            return;
-        }
-
-        var year = int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked >= InvitationFacts.EarliestDay.Year && asked <= InvitationFacts.LatestDay.Year
-            ? asked
-            : (await owner.TodayAsync(cancellationToken)).Year;
-        (Chosen, View) = (year.ToString(CultureInfo.InvariantCulture), await reader.YearAsync(year, toItsEnd: false, cancellationToken));
+        var years = View?.Years ?? await reader.YearsAsync(cancellationToken);
+        var shown = View?.Year ?? years[0];
+        int[] offered = [.. years.Take(1 + MostYearsBefore).Append(shown).Distinct().OrderDescending()];
+        Choices = [Dates.Year(offered[0]), LastTwelveMonths, .. offered.Skip(1).Select(Dates.Year)];
     }
 
-    private DayRange? Days()
+    private DayRange? TakeDays()
     {
         var query = new QueryReader(Request.Query, words);
         var (from, to) = (query.TakeDay("from"), query.TakeDay("to"));
@@ -85,7 +97,7 @@ public sealed class IndexModel(PeriodReader reader, RequestOwner owner, Wording 
             query.Refuse(name, words["Give a day."]);
         }
 
-        Typed = (Request.Query["from"].ToString(), Request.Query["to"].ToString());
+        Fields = (Request.Query["from"].ToString(), Request.Query["to"].ToString());
         Faults = query.Faults;
         return Faults.Count == 0 && from is { } first && to is { } last ? new(first, last) : null;
     }

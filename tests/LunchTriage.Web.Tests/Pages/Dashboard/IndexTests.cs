@@ -12,7 +12,7 @@ public sealed class IndexTests : IAsyncLifetime
     public async Task With_nothing_noted_it_says_what_to_do()
     {
         var page = await _app.OpenAsync("/dashboard");
-        Assert.Contains("No hours spent", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No hours spent No lunch held in 2026.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Nothing here yet", page.Text, StringComparison.Ordinal);
         Assert.Contains(page.Document.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/evaluate");
     }
@@ -24,7 +24,7 @@ public sealed class IndexTests : IAsyncLifetime
         var page = await _app.OpenAsync("/dashboard");
         Assert.Contains("7 hours spent 2 lunches held in 2026. Declining and redirecting 2 others protected 6 h", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["7 h 1 h more than in 2025", "6 h 6 h more than in 2025", "2 1 more than in 2025 1 coming, 1 outcome missing, 1 cancelled, 1 no-show", "4 of 5 1.2 points of benefit an hour"],
+            ["7 h 1 h more than from 1 January to 24 November 2025", "6 h 6 h more than from 1 January to 24 November 2025", "2 1 more than from 1 January to 24 November 2025 1 coming, 1 outcome missing, 1 cancelled, 1 no-show", "4 of 5 1.2 points of benefit an hour"],
             page.Document.QuerySelectorAll(".key-figures > div").Select(figure => string.Join(' ', figure.QuerySelectorAll("dd").Select(part => Joined(part.TextContent)))));
         Assert.Equal(
             ["February – – 6 h", "March 1 2.5 h –", "June 1 4 h –", "July – 0.5 h –", "2026 2 7 h 6 h"],
@@ -57,7 +57,7 @@ public sealed class IndexTests : IAsyncLifetime
     {
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/dashboard?period=days&from=2026-02-01&to=2026-03-31");
-        Assert.Contains("1 lunch held , 1 February 2026 to 31 March 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 lunch held , 1 February to 31 March 2026", page.Text, StringComparison.Ordinal);
         Assert.Equal(["February", "March"], page.Document.QuerySelectorAll(".chart-and-table .ledger tbody th").Select(month => month.TextContent));
         Assert.Equal(("2026-02-01", "2026-03-31"), (page.Document.QuerySelector("#from")!.GetAttribute("value"), page.Document.QuerySelector("#to")!.GetAttribute("value")));
         Assert.Equal(1, page.Document.QuerySelectorAll(".other-days[open]").Length);
@@ -73,8 +73,50 @@ public sealed class IndexTests : IAsyncLifetime
     public async Task Days_that_are_none_are_told_beside_their_field_and_kept(string days, string fault)
     {
         var page = await _app.OpenAsync($"/dashboard?period=days&{days}");
-        Assert.Equal(fault, Joined(page.Document.QuerySelector(".other-days .field-error:not([hidden])")!.TextContent));
+        var wrong = page.Document.QuerySelector(".other-days .field:has(.field-error:not([hidden]))")!;
+        Assert.Equal(fault, Joined(wrong.QuerySelector(".field-error")!.TextContent));
+        Assert.NotNull(wrong.QuerySelector("input[autofocus]"));
+        Assert.Single(page.Document.QuerySelectorAll("[autofocus]"));
         Assert.Contains(page.Document.QuerySelectorAll(".other-days .field input"), input => days.Contains(input.GetAttribute("value")!, StringComparison.Ordinal) && input.GetAttribute("value")!.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("from=2026-03-31&to=2026-02-01")]
+    [InlineData("from=2026-02-01")]
+    [InlineData("from=2001-01-01&to=2026-01-01")]
+    public async Task Days_that_are_none_have_no_numbers_of_others_beneath(string days)
+    {
+        await ASmallYear.NoteAsync(_app);
+        var page = await _app.OpenAsync($"/dashboard?period=days&{days}");
+        Assert.Equal("Which days?", page.Document.QuerySelector("h1")!.TextContent);
+        Assert.Empty(page.Document.QuerySelectorAll("main section"));
+        Assert.Contains("What you typed is still here.", page.Text, StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("input[name=period][checked]"));
+    }
+
+    [Fact]
+    public async Task Days_name_those_that_they_stand_beside()
+    {
+        await ASmallYear.NoteAsync(_app);
+        var page = await _app.OpenAsync("/dashboard?period=days&from=2026-06-01&to=2026-08-31");
+        Assert.Contains("Beside 1 March to 31 May 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains("2 h more than from 1 March to 31 May 2026", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_rate_it_says_where_to_set_one()
+    {
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        Assert.DoesNotContain("No hourly rate", await _app.TextAsync("/dashboard"), StringComparison.Ordinal);
+
+        await _app.NoteAsync("Ben", OwnersApp.ColdCall, Decision.Declined);
+        var page = await _app.OpenAsync("/dashboard");
+        Assert.Contains("No hourly rate is set, so nothing is said in money. Set a rate", page.Text, StringComparison.Ordinal);
+        Assert.Contains(page.Document.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/settings#rate");
+        Assert.NotNull((await _app.OpenAsync("/settings")).Document.QuerySelector("#rate"));
+
+        await _app.SetAsync(policy => policy with { Rate = Money.From(100, Currency.Parse("EUR")) });
+        Assert.DoesNotContain("No hourly rate", await _app.TextAsync("/dashboard"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +171,7 @@ public sealed class IndexTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("2025-01-31", "3 h 3 h more than in 2025", "Beside 2025, to the same day")]
+    [InlineData("2025-01-31", "3 h 3 h more than from 1 January to 24 November 2025", "Beside 1 January to 24 November 2025")]
     [InlineData("2025-02-02", "3 h ", "Noted since 2 February 2025: there is no whole period before this one to compare with")]
     [InlineData("2026-01-01", "3 h ", "")]
     public async Task What_was_noted_from_the_middle_of_a_year_on_is_no_measure_for_the_next(string first, string spent, string said)
@@ -175,7 +217,9 @@ public sealed class IndexTests : IAsyncLifetime
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/dashboard?period=2019");
         Assert.Contains("No hours spent", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Nothing here yet", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing was noted for 2019: no invitation came, and no lunch was held.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing here yet", page.Text, StringComparison.Ordinal);
+        Assert.Equal("2019", page.Value("period"));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class YearTests : IAsyncLifetime
     {
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/reports/2026");
-        Assert.Contains("You were invited eight times and accepted 6 . In the year 2 lunches were held, and took 6.5 h ; with what was cancelled or missed it is 7 h , 1 h (a sixth) more than the year before to the same day.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You were invited eight times and accepted 6 . In the year 2 lunches were held, and took 6.5 h ; with what was cancelled or missed it is 7 h , 1 h (a sixth) more than from 1 January to 24 November 2025.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Besides, 1 was cancelled, 1 was a no-show, 1 is coming and 1 still lacks its outcome.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Declining 1 invitation and redirecting 1 protected 6 h .", page.Text, StringComparison.Ordinal);
         Assert.Contains("3 of the 8 came from people whom you had never met and did not expect. 1 offered to pay for your time. You pointed 1 to an event, declined 1 and accepted 1 .", page.Text, StringComparison.Ordinal);
@@ -63,11 +63,37 @@ public sealed class YearTests : IAsyncLifetime
         Assert.Empty(page.Document.QuerySelectorAll("main .ledger"));
     }
 
-    [Fact]
-    public async Task A_year_without_a_rate_speaks_of_no_money_and_one_with_two_currencies_adds_them_up_apart()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(BudgetUnit.Lunches)]
+    [InlineData(BudgetUnit.Hours)]
+    public async Task Of_a_budget_nothing_is_said_where_nothing_was_noted(BudgetUnit? unit)
     {
         await ASmallYear.NoteAsync(_app);
-        Assert.DoesNotContain("In money", await _app.TextAsync("/reports/2026"), StringComparison.Ordinal);
+        await _app.SetAsync(policy => policy with { Budget = unit is { } some ? new(12, some, BudgetPeriod.Rolling12Months) : null });
+        string SaidOf(BrowsedPage page) => string.Join(' ', page.Document.QuerySelectorAll(".key-figures dd").Select(part => part.TextContent));
+
+        Assert.Contains("budget", SaidOf(await _app.OpenAsync("/reports/2026")), StringComparison.Ordinal);
+        Assert.DoesNotContain("budget", SaidOf(await _app.OpenAsync("/reports/2019")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lunches_are_listed_without_the_year_that_the_report_is_of_and_counted_as_they_are_listed()
+    {
+        await ASmallYear.NoteAsync(_app);
+        _app.Clock.Now = _app.Clock.Now.AddYears(1);
+        var page = await _app.OpenAsync("/reports/2026");
+        Assert.Equal(["5 Mar", "9 Jun", "8 Jul", "10 Jul"], page.Document.QuerySelectorAll("table.lunches tbody time").Select(day => day.TextContent));
+        Assert.Equal("The lunches 2 held , 1 cancelled , 1 no-show", PageText.Of($"<main>{page.Document.QuerySelector("[aria-labelledby=r-list] .margin")!.InnerHtml}</main>").Trim());
+    }
+
+    [Fact]
+    public async Task A_year_without_a_rate_says_where_to_set_one_and_one_with_two_currencies_adds_them_up_apart()
+    {
+        await ASmallYear.NoteAsync(_app);
+        var silent = await _app.OpenAsync("/reports/2026");
+        Assert.Contains("In money nothing can be said: no hourly rate is set .", silent.Text, StringComparison.Ordinal);
+        Assert.Contains(silent.Document.QuerySelectorAll("main a"), link => (link.GetAttribute("href"), link.TextContent) == ("/settings#rate", "no hourly rate is set"));
 
         await _app.SetAsync(policy => policy with { Rate = Money.From(100, Currency.Parse("EUR")) });
         await _app.SetAsync(policy => policy with { Rate = Money.From(90, Currency.Parse("USD")) });
@@ -112,6 +138,7 @@ public sealed class YearTests : IAsyncLifetime
             Assert.Matches("within the budget of 5 lunches|5 lunches a calendar year; shown: 2026", await _app.TextAsync(before));
         }
 
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall with { ReceivedOn = new(2027, 3, 1) });
         var text = await _app.TextAsync("/reports/2027");
         Assert.Contains("within the budget of 1 lunch", text, StringComparison.Ordinal);
         Assert.Contains("Budget: 1 lunch a calendar year (before: 5 lunches a calendar year) and Your hour: €100 (before: no rate set).", text, StringComparison.Ordinal);

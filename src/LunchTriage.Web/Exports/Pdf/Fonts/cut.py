@@ -3,6 +3,7 @@
 
 Needs npm and Python with fontTools (Debian: python3-fonttools). The files come out the same each time.
 """
+import copy
 import gzip
 import io
 import pathlib
@@ -32,6 +33,12 @@ KANA = spans((0x3000, 0x30FF), (0x31F0, 0x31FF), (0xFF00, 0xFFEF))
 HAN = spans((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x2FFFF))
 # What people write names with; the rarer ones of a Chinese font would double its size.
 CHINESE = spans((0x4E00, 0x9FFF))
+ARMENIAN = spans((0x530, 0x58F), (0xFB13, 0xFB17))
+GEORGIAN = spans((0x10A0, 0x10FF), (0x1C90, 0x1CBF), (0x2D00, 0x2D2F))
+THAI = spans((0xE01, 0xE3A), (0xE3F, 0xE5B))
+# A tone above a vowel that stands above the letter: the code of its raised form, which old Thai fonts had here, and by how much it is raised.
+RAISED = {tone: tone - 0xE48 + 0xF70A for tone in range(0xE48, 0xE4D)}
+RAISED_BY = 0.2
 HANGUL = spans((0x3130, 0x318F), (0xAC00, 0xD7A3))
 
 # Pairs of these are set closer or wider, as the full font has it: the letters of most names and all sentences.
@@ -71,8 +78,25 @@ def pairs(font, codes):
     return found
 
 
-def cut(source, target, codes, figures=False):
+def raise_tones(font):
+    """Gives each tone a second form that clears a vowel beneath it."""
+    glyphs, metrics, by = font["glyf"], font["hmtx"], round(RAISED_BY * font["head"].unitsPerEm)
+    for tone, code in RAISED.items():
+        name, raised = font.getBestCmap()[tone], f"raised{tone:04X}"
+        glyph = copy.deepcopy(glyphs[name])
+        glyph.coordinates.translate((0, by))
+        glyph.recalcBounds(glyphs)
+        font.setGlyphOrder(font.getGlyphOrder() + [raised])
+        glyphs[raised], metrics[raised] = glyph, metrics[name]
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[code] = raised
+
+
+def cut(source, target, codes, figures=False, tones=False):
     font = TTFont(source, recalcTimestamp=False)
+    if tones:
+        raise_tones(font)
     kerning = pairs(font, KERNED) if figures else {}
     if figures:
         # Figures of one width stand in columns.
@@ -122,6 +146,9 @@ def main():
         japanese = cut(full("noto-sans-jp", "0.4.3", "NotoSansJP"), "NotoSansJP-Regular.ttf.gz", KANA | HAN)
         cut(full("noto-sans-sc", "0.4.3", "NotoSansSC"), "NotoSansSC-Regular.ttf.gz", CHINESE - japanese)
         cut(full("noto-sans-kr", "0.4.3", "NotoSansKR"), "NotoSansKR-Regular.ttf.gz", HANGUL)
+        cut(full("noto-sans-armenian", "0.4.2", "NotoSansArmenian"), "NotoSansArmenian-Regular.ttf.gz", ARMENIAN)
+        cut(full("noto-sans-georgian", "0.4.3", "NotoSansGeorgian"), "NotoSansGeorgian-Regular.ttf.gz", GEORGIAN)
+        cut(full("noto-sans-thai", "0.4.2", "NotoSansThai"), "NotoSansThai-Regular.ttf.gz", THAI | set(RAISED.values()), tones=True)
 
 
 main()

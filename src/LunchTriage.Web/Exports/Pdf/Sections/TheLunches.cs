@@ -1,6 +1,7 @@
 using System.Globalization;
 using LunchTriage.Core.Reports;
 using LunchTriage.Web.Exports.Pdf.Layout;
+using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Exports.Pdf.Sections;
@@ -31,7 +32,7 @@ internal static class TheLunches
             new(words.Written(report.HoursSpent)) { Bold = true }, new(""),
             new(words[LunchWords.Worth(report.AllHeld.MedianBenefit.Mine, report.AllHeld.MedianBenefit.Theirs)]) { Bold = true },
         ]);
-        var section = sheet.Section(words["The lunches"], words["{0} held", report.Held], Table.Beginning);
+        var section = sheet.Section(words["The lunches"], string.Join(words[", "], LunchesInWords.Recorded(report).Select(each => words[each])), Table.Beginning);
         if (year.Initials)
         {
             sheet.Paragraph(section, [new(words["What came of them could name somebody, and is left out"])], Style.Note);

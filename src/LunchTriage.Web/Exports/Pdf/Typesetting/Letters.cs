@@ -20,7 +20,7 @@ internal static class Letters
             var end = IsFromRight(runes[i]) ? EndOfTurned(runes, i) : i;
             if (end == i)
             {
-                letters.Add((runes[i].Value, runes[i].ToString()));
+                letters.Add((ThaiForms.Of(runes, i), runes[i].ToString()));
                 i++;
                 continue;
             }

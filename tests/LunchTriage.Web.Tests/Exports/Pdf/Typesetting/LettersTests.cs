@@ -36,5 +36,17 @@ public sealed class LettersTests
     [Fact]
     public void Persian_letters_are_joined_too() => Assert.Equal("\uFBFD\uFB59\uFB7C", Drawn("چپی"));
 
+    [Theory]
+    [InlineData("ก่", "ก่")]
+    [InlineData("กี่", "กี\uF70A")]
+    [InlineData("น้ำ", "น\uF70Bำ")]
+    [InlineData("การ์", "การ์")]
+    [InlineData("สิทธิ์", "สิทธิ\uF70E")]
+    public void A_Thai_tone_clears_the_vowel_beneath_it(string text, string drawn)
+    {
+        Assert.Equal(drawn, Drawn(text));
+        Assert.Equal(text, string.Concat(Letters.Of(text).Select(letter => letter.Text)));
+    }
+
     private static string Drawn(string text) => string.Concat(Letters.Of(text).Select(letter => char.ConvertFromUtf32(letter.Form)));
 }

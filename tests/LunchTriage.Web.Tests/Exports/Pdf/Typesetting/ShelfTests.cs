@@ -14,6 +14,9 @@ public sealed class ShelfTests
     [InlineData("𠮷野", "NotoSansJP-Regular")]
     [InlineData("陈", "NotoSansSC-Regular")]
     [InlineData("김서연", "NotoSansKR-Regular")]
+    [InlineData("Անահիտ Պետրոսյան", "NotoSansArmenian-Regular")]
+    [InlineData("ნინო ბერიძე", "NotoSansGeorgian-Regular")]
+    [InlineData("สมชาย ที่รัก น้ำ", "NotoSansThai-Regular")]
     public void A_name_has_a_font_that_knows_its_letters(string name, string font)
     {
         var set = new Shelf().Set(name);
