@@ -1,6 +1,5 @@
 using System.Globalization;
 using LunchTriage.Storage;
-using LunchTriage.Web.Pages.Shared;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace LunchTriage.Web.Hosting;
@@ -16,7 +15,7 @@ internal sealed class KeptPagesPolicy(DataVersion data, TimeProvider time) : IOu
     {
         var (request, rules) = (context.HttpContext.Request, context.CacheVaryByRules);
         // What was just done is said once, to whoever did it.
-        context.EnableOutputCaching = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !context.HttpContext.BringsFlash();
+        context.EnableOutputCaching = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !context.HttpContext.BringsNote();
         context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = context.EnableOutputCaching;
         if (!context.EnableOutputCaching)
         {

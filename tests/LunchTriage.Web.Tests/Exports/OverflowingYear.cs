@@ -30,6 +30,8 @@ public sealed class OverflowingYear : IAsyncLifetime, IDisposable
         using var held = await client.PostAsJsonAsync(new Uri($"{noted.Headers.Location}/outcome", UriKind.RelativeOrAbsolute), new { result = "held" });
         Assert.Equal(HttpStatusCode.OK, held.StatusCode);
         await FillAsync();
+        // What the start itself read is of no interest.
+        Reads.Rest();
     }
 
     /// <summary>Asks for something, and reads no more of the answer than some hundred lines.</summary>
