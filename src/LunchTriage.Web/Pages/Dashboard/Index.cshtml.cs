@@ -1,6 +1,6 @@
 using System.Globalization;
-using LunchTriage.Core.Facts;
 using LunchTriage.Core;
+using LunchTriage.Core.Facts;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Reports;

@@ -1,8 +1,8 @@
 using LunchTriage.Core.Facts;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Reports;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace LunchTriage.Web.Pages.Reports;
