@@ -22,6 +22,8 @@ internal static class SqliteStatistics
         ["CountedOn"] = 3650,
         ["ReferenceDay"] = 3650,
         ["InviterId"] = 25_000,
+        // Many have none.
+        ["EmailKey"] = 1000,
         ["Verdict"] = 5,
         ["Decision"] = 5,
         ["Result"] = 2,

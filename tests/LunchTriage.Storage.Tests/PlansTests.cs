@@ -175,6 +175,18 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
     public Task Of_a_years_calendar() => NothingIsScannedAsync(async plans => await plans.Calendar.InAsync(Year).CountAsync());
 
     [Fact]
+    public async Task Of_noting_an_invitation_its_inviter_is_found_by_address_or_name()
+    {
+        await using var plans = new Plans(database.FilePath, database.Time);
+        await plans.Store.AddAsync(Some.ColdCall, idempotency: null, outcome: null, default);
+        string[] inviters = [.. plans.All.Where(plan => plan.Contains("FROM \"Inviters\"", StringComparison.Ordinal))];
+        Assert.Equal(2, inviters.Length);
+        Assert.Contains("IX_Inviters_OwnerId_EmailKey (OwnerId=? AND EmailKey=?)", inviters[0], StringComparison.Ordinal);
+        Assert.Contains("IX_Inviters_OwnerId_NameKey_OrganizationKey (OwnerId=? AND NameKey=? AND OrganizationKey=?)", inviters[1], StringComparison.Ordinal);
+        Assert.All(plans.All.Where(plan => !plan.Contains("FROM \"Policies\"", StringComparison.Ordinal)), plan => Assert.DoesNotContain("(OwnerId=?)", plan, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_asked_for_by_its_ids_is_fetched_by_them()
     {
         for (var twice = 0; twice < 2; twice++)
