@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using LunchTriage.Core;
 using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Tests;
@@ -121,13 +122,36 @@ internal static class Pages
             var stored = await plans.Store.FindAsync(1, default);
             await plans.AlreadyNoted.FindAsync(stored!.Details, 1, default);
         });
-        await SayAsync("Dashboard and report", async plans => await plans.Counted.ReportAsync(year, today, default));
+        await SayAsync("Dashboard and report", async plans =>
+        {
+            await plans.Counted.ReportAsync(year, today, default);
+            await plans.Counted.NumbersAsync(new(today.AddYears(-1).AddDays(1), today), today, default);
+            await plans.Counted.AnyAsync(year, default);
+            await plans.Counted.HoursAsync(new(year.First.AddYears(-1), today.AddYears(-1)), today, default);
+            await plans.Inviters.InAsync(year, 5, default);
+            await plans.Budget.ByDayAsync(Policy.Default.Budget!.PeriodOf(today), default);
+            await plans.List.FirstDayAsync(default);
+        });
+        await SayAsync("Exports", async plans =>
+        {
+            await plans.Counted.ExportedAsync(year).FirstOrDefaultAsync();
+            await plans.Counted.ExportedAsync(DayRange.Year(today.Year + 50)).FirstOrDefaultAsync();
+            await plans.Counted.ExportedLunchesAsync(year).FirstOrDefaultAsync();
+            await plans.Calendar.InAsync(year).FirstOrDefaultAsync();
+        });
+        await SayAsync("The calendar that is followed", async plans =>
+        {
+            await plans.CalendarAddress.OwnerOfAsync("secret", default);
+            await plans.Calendar.StateAsync(today.AddYears(-1), default);
+            await plans.Calendar.SinceAsync(today.AddYears(-1)).FirstOrDefaultAsync();
+        });
+        await SayAsync("Noting an invitation", async plans => await plans.Store.AddAsync(new(new("Ada Plan", "ada@example.org"), ReceivedVia.Email, "", "", new() { Acquaintance = Acquaintance.Stranger, ReceivedOn = today }), idempotency: null, outcome: null, default));
 
         async Task SayAsync(string page, Func<Plans, Task> ask)
         {
             await using var plans = new Plans(file, TimeProvider.System);
             await ask(plans);
-            Console.WriteLine($"\n### {page}\n\n```\n{string.Join("\n\n", plans.All)}\n```");
+            Console.WriteLine($"\n## {page}\n\n```\n{string.Join("\n\n", plans.All)}\n```");
         }
     }
 }
