@@ -58,8 +58,14 @@ public readonly record struct DayRange
     }
 
     /// <summary>The other days of the month that its days lie in: none, one or two ranges.</summary>
+    /// <exception cref="InvalidOperationException">They lie in several months.</exception>
     public IEnumerable<DayRange> RestOfMonth()
     {
+        if (First.Year != Last.Year || First.Month != Last.Month)
+        {
+            throw new InvalidOperationException($"{this} lies in several months.");
+        }
+
         var (month, end) = (new DateOnly(First.Year, First.Month, 1), new DateOnly(First.Year, First.Month, 1).AddMonths(1).AddDays(-1));
         if (First > month)
         {

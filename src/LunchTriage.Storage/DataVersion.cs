@@ -25,17 +25,28 @@ public sealed class DataVersion(string file) : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        _ask?.Connection?.Dispose();
-        _ask?.Dispose();
+        lock (_oneAtATime)
+        {
+            _ask?.Connection?.Dispose();
+            _ask?.Dispose();
+        }
     }
 
     // A connection of its own that never writes: to each connection SQLite tells of the commits of all others.
     private SqliteCommand Ask()
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        connection.Open();
-        var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA data_version";
-        return command;
+        try
+        {
+            connection.Open();
+            var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA data_version";
+            return command;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 }

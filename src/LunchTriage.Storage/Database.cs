@@ -41,6 +41,7 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
         }
 
+        await SqliteStatistics.WriteIfMissingAsync(context, cancellationToken);
         await TallyRebuild.RunIfMissingAsync(context, cancellationToken);
         await context.FillSearchIfMissingAsync(cancellationToken);
 
@@ -64,7 +65,6 @@ public sealed class Database(LunchTriageContext context, OwnerStore owners, Time
         {
             ((SqliteConnection)context.Database.GetDbConnection()).CreateFunction("alike", (string name) => Folded.Alike(name), isDeterministic: true);
             await context.Database.MigrateAsync(cancellationToken);
-            await SqliteStatistics.WriteAsync(context, cancellationToken);
         }
         finally
         {

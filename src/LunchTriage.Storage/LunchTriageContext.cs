@@ -38,7 +38,7 @@ public abstract class LunchTriageContext(DbContextOptions options, CurrentOwner 
 
     internal DbSet<IdempotencyRow> IdempotencyKeys => Set<IdempotencyRow>();
 
-    /// <summary>Not offered: saving keeps the tallies and the index of words, and that asks the database.</summary>
+    /// <summary>Not offered: saving keeps what is derived from invitations, and that asks the database.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
 

@@ -32,23 +32,33 @@ internal static class SqliteStatistics
         ["Invited"] = 60,
     };
 
-    /// <summary>Writes it for every index that begins with one of these columns, once the schema has changed.</summary>
-    public static async Task WriteAsync(LunchTriageContext context, CancellationToken cancellationToken)
+    /// <summary>The columns whose values are alike in many rows.</summary>
+    public static IEnumerable<string> Columns => Different.Keys;
+
+    /// <summary>Writes it for every index that begins with one of these columns, unless it is there for all of them: after each change of the schema, also one that was broken off.</summary>
+    public static async Task WriteIfMissingAsync(LunchTriageContext context, CancellationToken cancellationToken)
     {
+        // Makes the table where there is none, and nothing else.
+        await context.Database.ExecuteSqlAsync($"ANALYZE sqlite_schema", cancellationToken);
         var columns = await context.Database.SqlQuery<IndexColumn>($"""
             SELECT it.tbl_name AS "Table", it.name AS "Index", of.name AS "Name"
             FROM sqlite_schema AS it, pragma_index_info(it.name) AS of
-            WHERE it.type = 'index'
+            WHERE it.type = 'index' AND of.name IS NOT NULL AND it.name NOT IN (SELECT idx FROM sqlite_stat1 WHERE idx IS NOT NULL)
             ORDER BY it.name, of.seqno
             """).ToListAsync(cancellationToken);
-        // The first statement makes the table, the last lets this connection see what is in it.
-        await context.Database.ExecuteSqlAsync($"ANALYZE sqlite_schema; DELETE FROM sqlite_stat1", cancellationToken);
-        foreach (var index in columns.GroupBy(column => (column.Table, column.Index)).Where(index => Different.ContainsKey(index.First().Name)))
+        var missing = columns.GroupBy(column => (column.Table, column.Index)).Where(index => Different.ContainsKey(index.First().Name)).ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var index in missing)
         {
             var statistics = Statistics(index.Select(column => column.Name));
             await context.Database.ExecuteSqlAsync($"INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ({index.Key.Table}, {index.Key.Index}, {statistics})", cancellationToken);
         }
 
+        // Lets this connection see them.
         await context.Database.ExecuteSqlAsync($"ANALYZE sqlite_schema", cancellationToken);
     }
 

@@ -35,7 +35,7 @@ static async Task ServeAsync(CommandLine commandLine)
     builder.AddApi();
     builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OwnersLayout>());
 
-    var app = builder.Build();
+    await using var app = builder.Build();
     var storage = app.UsePreparedStorage(commandLine.Demo);
     app.UseLogs();
     app.UseSecurityHeaders();

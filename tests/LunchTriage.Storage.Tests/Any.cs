@@ -72,7 +72,9 @@ internal static class Any
     {
         foreach (var (id, becomes) in changes)
         {
-            Set(await context.Invitations.SingleAsync(row => row.Id == id), becomes);
+            var row = await context.Invitations.SingleAsync(row => row.Id == id);
+            row.Inviter = await InviterAsync(context, becomes);
+            Set(row, becomes);
         }
 
         await context.SaveChangesAsync();
@@ -85,7 +87,7 @@ internal static class Any
         {
             var assessment = Assess(each);
             var row = InvitationRows.New(each.Details, assessment, DateTimeOffset.UnixEpoch);
-            row.Inviter = new() { Name = each.Details.Inviter.Name, NameKey = "", EmailKey = "", OrganizationKey = "" };
+            row.Inviter = await InviterAsync(context, each);
             var judged = InvitationRows.Assessment(each.Details.Facts, assessment, 1, DateTimeOffset.UnixEpoch);
             judged.Invitation = row;
             context.Assessments.Add(judged);
@@ -96,6 +98,15 @@ internal static class Any
         context.Invitations.AddRange(rows);
         await context.SaveChangesAsync();
         return [.. rows.Select(row => row.Id)];
+    }
+
+    // Somebody of that name, who may have asked before.
+    private static async Task<InviterRow> InviterAsync(LunchTriageContext context, Noted noted)
+    {
+        var name = noted.Details.Inviter.Name;
+        return context.Inviters.Local.FirstOrDefault(row => row.Name == name)
+            ?? await context.Inviters.FirstOrDefaultAsync(row => row.Name == name)
+            ?? context.Inviters.Add(new() { Name = name, NameKey = "", EmailKey = "", OrganizationKey = "" }).Entity;
     }
 
     private static void Set(InvitationRow row, Noted noted)

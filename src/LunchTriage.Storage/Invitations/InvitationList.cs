@@ -66,7 +66,8 @@ public sealed class InvitationList(LunchTriageContext context)
             return await rows.OrderBy(row => row.ReceivedOn).ThenBy(row => row.Id).Take(limit).Select(Listed).ToListAsync(cancellationToken);
         }
 
-        // Two queries, because each has the order of an index: nothing is sorted.
+        // Two queries, because each has the order of an index: nothing is sorted. Of one moment, so that nothing stands in both.
+        await context.ReadAtOneMomentAsync(cancellationToken);
         var dated = await ByDay(rows.Where(row => row.ProposedOn != null)).Take(limit).ToListAsync(cancellationToken);
         return dated.Count == limit ? dated : [.. dated, .. await ByDay(rows.Where(row => row.ProposedOn == null)).Take(limit - dated.Count).ToListAsync(cancellationToken)];
 

@@ -36,7 +36,7 @@ public sealed class FrequentInviters(LunchTriageContext context)
         var names = await context.Invitations.Where(row => latest.Contains(row.Id))
             .Select(row => new { row.Id, row.InviterName, row.InviterOrganization })
             .ToDictionaryAsync(row => row.Id, cancellationToken);
-        return [.. groups.Select(group => new FrequentInviter(group.Latest, names[group.Latest].InviterName, names[group.Latest].InviterOrganization, group.Invited, accepted[group.InviterId]))];
+        return [.. groups.Select(group => new FrequentInviter(group.Latest, names[group.Latest].InviterName, names[group.Latest].InviterOrganization, group.Invited, accepted.GetValueOrDefault(group.InviterId)))];
     }
 
     // Whoever asked less often at any time than those found asked in the period is none of them. Null where even many leave it open.

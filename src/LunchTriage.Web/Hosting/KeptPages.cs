@@ -23,5 +23,6 @@ internal static class KeptPages
         builder.Services.AddOutputCache(options => (options.SizeLimit, options.MaximumBodySize) = (MostBytes, MostBytesOfAPage));
     }
 
+    /// <summary>Stands before the compression, so that what is kept is kept compressed.</summary>
     public static void UseKeptPages(this WebApplication app) => app.UseOutputCache();
 }

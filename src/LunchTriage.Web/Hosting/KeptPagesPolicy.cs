@@ -16,7 +16,9 @@ internal sealed class KeptPagesPolicy(DataVersion data, TimeProvider time) : IOu
         var (request, rules) = (context.HttpContext.Request, context.CacheVaryByRules);
         // What was just done is said once, to whoever did it.
         context.EnableOutputCaching = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !context.HttpContext.BringsNote();
-        context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = context.EnableOutputCaching;
+        context.AllowCacheLookup = context.AllowCacheStorage = context.EnableOutputCaching;
+        // Whoever waited for another's page would get its failure, too, if that reader leaves: https://github.com/dotnet/aspnetcore/issues/52310.
+        context.AllowLocking = false;
         if (!context.EnableOutputCaching)
         {
             return ValueTask.CompletedTask;

@@ -7,6 +7,7 @@ using LunchTriage.Core.Reports;
 using LunchTriage.Storage.Invitations;
 using LunchTriage.Storage.Policies;
 using LunchTriage.Storage.Reports;
+using LunchTriage.Storage.Reports.Tallies;
 using LunchTriage.Storage.Tests.Invitations;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,6 +65,10 @@ public sealed class TalliesTests(TestDatabase database) : IClassFixture<TestData
 
         Assert.Equal(["JPY", "USD"], (await database.Of<CountedInvitations>().NumbersAsync(DayRange.Year(2021), TestDatabase.Today, default)).Money.Select(each => each.Currency.Code));
     }
+
+    [Fact]
+    public async Task They_are_read_no_further_when_their_reader_goes() =>
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await database.Of<TallyQuery>().InAsync(new(new(2026, 3, 9), new(2026, 11, 20)), TestDatabase.Today, new(canceled: true)).CountAsync());
 
     [Fact]
     public async Task Nothing_is_kept_of_what_is_gone()

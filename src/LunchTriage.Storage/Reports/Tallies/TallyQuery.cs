@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LunchTriage.Storage.Reports.Tallies;
 
-/// <summary>Reads all that counts in a period: whole months from their tallies, the days of a broken one from the invitations themselves.</summary>
+/// <summary>Reads all that counts in a period: whole months, and months that it holds most of, from their tallies; the other days one by one from the invitations themselves.</summary>
 public sealed class TallyQuery(LunchTriageContext context)
 {
     /// <summary>What counts in a period, in no particular order.</summary>
@@ -18,9 +18,11 @@ public sealed class TallyQuery(LunchTriageContext context)
     /// <param name="cancellationToken">Stops.</param>
     public async IAsyncEnumerable<Tally> InAsync(DayRange period, DateOnly today, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        // What is subtracted has to be what was added.
+        await context.ReadAtOneMomentAsync(cancellationToken);
         if (period.WholeMonths() is { } months)
         {
-            await foreach (var tally in InMonthsAsync(months, today).WithCancellation(cancellationToken))
+            await foreach (var tally in InMonthsAsync(months, today, cancellationToken))
             {
                 yield return tally;
             }
@@ -28,8 +30,8 @@ public sealed class TallyQuery(LunchTriageContext context)
 
         foreach (var edge in period.Edges())
         {
-            var part = edge.Days > edge.RestOfMonth().Sum(rest => rest.Days) ? InMonthButForTheRestAsync(edge, today, cancellationToken) : OneByOneAsync(edge);
-            await foreach (var tally in part.WithCancellation(cancellationToken))
+            var part = edge.Days > edge.RestOfMonth().Sum(rest => rest.Days) ? InMonthButForTheRestAsync(edge, today, cancellationToken) : OneByOneAsync(edge, cancellationToken);
+            await foreach (var tally in part)
             {
                 yield return tally;
             }
@@ -72,11 +74,11 @@ public sealed class TallyQuery(LunchTriageContext context)
         }
     }
 
-    private async IAsyncEnumerable<Tally> InMonthsAsync(DayRange months, DateOnly today)
+    private async IAsyncEnumerable<Tally> InMonthsAsync(DayRange months, DateOnly today, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (first, last, current) = (months.First, months.Last, new DateOnly(today.Year, today.Month, 1));
         var kept = context.Tallies.Where(row => row.Month >= first && row.Month <= last).Select(row => new { row.Month, row.Key, row.Count, row.Hundredths });
-        await foreach (var row in kept.AsAsyncEnumerable())
+        await foreach (var row in kept.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var key = KnownKeys.Of(row.Key);
             if (row.Month != current || !IsOpen(key))
@@ -87,7 +89,7 @@ public sealed class TallyQuery(LunchTriageContext context)
 
         if (months.Contains(current))
         {
-            await foreach (var tally in OpenAsync(new(current, current.AddMonths(1).AddDays(-1))))
+            await foreach (var tally in OpenAsync(new(current, current.AddMonths(1).AddDays(-1)), cancellationToken))
             {
                 yield return tally;
             }
@@ -95,12 +97,12 @@ public sealed class TallyQuery(LunchTriageContext context)
     }
 
     // The larger part of a month: what the month holds, less what its other days do.
-    private async IAsyncEnumerable<Tally> InMonthButForTheRestAsync(DayRange part, DateOnly today, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async IAsyncEnumerable<Tally> InMonthButForTheRestAsync(DayRange part, DateOnly today, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var month = new DateOnly(part.First.Year, part.First.Month, 1);
         var isCurrent = month == new DateOnly(today.Year, today.Month, 1);
         Dictionary<TallyKey, Difference> left = [];
-        await foreach (var tally in InMonthsAsync(new(month, month.AddMonths(1).AddDays(-1)), today).WithCancellation(cancellationToken))
+        await foreach (var tally in InMonthsAsync(new(month, month.AddMonths(1).AddDays(-1)), today, cancellationToken))
         {
             if (!isCurrent || !IsOpen(tally.Key))
             {
@@ -114,41 +116,40 @@ public sealed class TallyQuery(LunchTriageContext context)
 
         foreach (var rest in part.RestOfMonth())
         {
-            await foreach (var tally in OneByOneAsync(rest).WithCancellation(cancellationToken))
+            await foreach (var tally in OneByOneAsync(rest, cancellationToken))
             {
                 if (!isCurrent || !IsOpen(tally.Key))
                 {
-                    var before = left[tally.Key];
+                    var before = left.GetValueOrDefault(tally.Key);
                     left[tally.Key] = new(before.Count - tally.Count, before.Hundredths - tally.Hours.Hundredths);
                 }
             }
         }
 
-        foreach (var (key, (count, hundredths)) in left)
+        foreach (var (key, (count, hundredths)) in left.Where(each => each.Value.Count != 0))
         {
-            if (count > 0)
-            {
-                yield return new(part.First, key, count, Hours.FromHundredths(hundredths));
-            }
+            yield return count > 0
+                ? new(part.First, key, count, Hours.FromHundredths(hundredths))
+                : throw new InvalidOperationException($"The tallies of {month:yyyy-MM} hold less than was counted on some of its days: {key}.");
         }
     }
 
-    private IAsyncEnumerable<Tally> OneByOneAsync(DayRange days)
+    private IAsyncEnumerable<Tally> OneByOneAsync(DayRange days, CancellationToken cancellationToken)
     {
         var (first, last) = (days.First, days.Last);
-        return OneByOneAsync(context.Invitations.AsNoTracking().Where(row => (row.ReceivedOn >= first && row.ReceivedOn <= last) || (row.CountedOn >= first && row.CountedOn <= last)), days);
+        return OneByOneAsync(context.Invitations.AsNoTracking().Where(row => (row.ReceivedOn >= first && row.ReceivedOn <= last) || (row.CountedOn >= first && row.CountedOn <= last)), days, cancellationToken);
     }
 
-    private IAsyncEnumerable<Tally> OpenAsync(DayRange days)
+    private IAsyncEnumerable<Tally> OpenAsync(DayRange days, CancellationToken cancellationToken)
     {
         var (first, last) = (days.First, days.Last);
         var open = context.Invitations.AsNoTracking().Where(row => row.Decision == Decision.Accepted && row.Result == null && row.CountedOn >= first && row.CountedOn <= last);
-        return OneByOneAsync(open, days).Where(tally => IsOpen(tally.Key));
+        return OneByOneAsync(open, days, cancellationToken).Where(tally => IsOpen(tally.Key));
     }
 
-    private static async IAsyncEnumerable<Tally> OneByOneAsync(IQueryable<InvitationRow> invitations, DayRange days)
+    private static async IAsyncEnumerable<Tally> OneByOneAsync(IQueryable<InvitationRow> invitations, DayRange days, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var invitation in invitations.Select(CountedRows.Counted).AsAsyncEnumerable())
+        await foreach (var invitation in invitations.Select(CountedRows.Counted).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             // What an invitation counts on another day is counted there.
             foreach (var tally in invitation.Tallies().Where(tally => days.Contains(tally.Day)))
