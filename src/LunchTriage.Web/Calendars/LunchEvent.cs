@@ -49,7 +49,7 @@ internal sealed record LunchEvent
         return new()
         {
             Uid = string.Create(CultureInfo.InvariantCulture, $"{lunch.CreatedAt.ToUnixTimeMilliseconds()}-{lunch.Id}@lunchtriage"),
-            // A new block or time zone moves an event, too.
+            // A new block or time zone moves an event, too; any other change of policy or profile raises it for nothing, which does no harm.
             Sequence = lunch.Version - 1 + (policy.Version.Number - PolicyVersion.First.Number) + (profile.Version - 1),
             Cancelled = lunch.Cancelled,
             CreatedAt = lunch.CreatedAt,

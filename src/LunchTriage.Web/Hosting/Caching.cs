@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
 namespace LunchTriage.Web.Hosting;
@@ -6,7 +7,8 @@ namespace LunchTriage.Web.Hosting;
 internal static class Caching
 {
     // Kept by nobody but this browser, and asked for again each time. Not no-store: with it the browser drops the page when one
-    // leaves it, and what was typed is gone after the back button.
+    // leaves it, and what was typed is gone after the back button. A page in which nothing is typed says NoStore by [ResponseCache]:
+    // the back button shows it as it is now.
     private const string Pages = "private, no-cache";
 
     private const string AnythingElse = "no-store";
@@ -18,7 +20,12 @@ internal static class Caching
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            if (context.Response.ContentType?.StartsWith(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) is true)
+            if (context.GetEndpoint()?.Metadata.GetMetadata<ResponseCacheAttribute>() is { NoStore: true })
+            {
+                headers.CacheControl = AnythingElse;
+                headers.Remove(HeaderNames.Pragma);
+            }
+            else if (context.Response.ContentType?.StartsWith(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) is true)
             {
                 headers.CacheControl = Pages;
                 headers.Remove(HeaderNames.Pragma);

@@ -14,6 +14,18 @@ public sealed class CachingTests(App app) : IClassFixture<App>
         Assert.Empty(answer.Headers.Pragma);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/invitations")]
+    [InlineData("/dashboard")]
+    [InlineData("/reports/2026")]
+    public async Task A_page_in_which_nothing_is_typed_is_made_anew_for_the_back_button(string path)
+    {
+        using var answer = await app.CreateClient().GetAsync(path);
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        Assert.Empty(answer.Headers.Pragma);
+    }
+
     [Fact]
     public async Task What_the_api_says_is_kept_nowhere()
     {

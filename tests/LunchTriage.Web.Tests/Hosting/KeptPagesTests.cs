@@ -1,7 +1,12 @@
+using System.Data.Common;
 using System.Net;
 using LunchTriage.Core.Decisions;
+using LunchTriage.Storage;
 using LunchTriage.Web.Tests.Pages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace LunchTriage.Web.Tests.Hosting;
@@ -79,6 +84,50 @@ public sealed class KeptPagesTests
         }
     }
 
+    [Theory]
+    [InlineData("/dashboard")]
+    [InlineData("/reports/2026")]
+    public async Task Who_asks_beside_a_reader_that_leaves_gets_the_page(string address)
+    {
+        var held = new HeldQuery();
+        await using var app = await OwnersApp.StartAsync(services => services.ConfigureDbContext<SqliteContext>(options => options.AddInterceptors(held)));
+        await app.NoteAsync("Eve Cole", OwnersApp.ColdCall);
+        held.Hold();
+        using var leaves = new CancellationTokenSource();
+        var first = app.Client.GetAsync(address, leaves.Token);
+        await held.Reached;
+        var second = AskAsync(app, address);
+        await leaves.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        Assert.Contains("2026", (await second).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whatever_an_address_holds_its_own_page_is_answered()
+    {
+        await using var app = await OwnersApp.StartAsync();
+        var pages = await Task.WhenAll(AskAsync(app, "/dashboard?a=%1E"), AskAsync(app, "/rules?a=%1E"));
+        Assert.DoesNotContain("When a lunch is worth it", pages[0].Text, StringComparison.Ordinal);
+        Assert.Contains("When a lunch is worth it", pages[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_owners_page_is_kept_for_them_alone()
+    {
+        var owner = CurrentOwner.Local;
+        await using var app = await OwnersApp.StartAsync(services => services.AddScoped(_ => owner));
+        await app.NoteAsync("Eve Cole", OwnersApp.Neighbour, Decision.Declined);
+        await app.InAsync<LunchTriageContext>(context => context.Database.ExecuteSqlRawAsync("""
+            INSERT INTO Owners (Id, Name, Profession, TimeZone, Signature, Theme, CreatedAt, Version) SELECT 2, 'Someone else', '', TimeZone, '', Theme, CreatedAt, 1 FROM Owners WHERE Id = 1;
+            INSERT INTO Policies (OwnerId, Number, Document, CreatedAt) SELECT 2, Number, Document, CreatedAt FROM Policies WHERE OwnerId = 1;
+            """));
+        Assert.Contains("Eve Cole", (await AskAsync(app, "/reports/2026")).Text, StringComparison.Ordinal);
+        owner = new(2);
+        var others = await AskAsync(app, "/reports/2026");
+        Assert.False(others.Kept);
+        Assert.DoesNotContain("Eve Cole", others.Text, StringComparison.Ordinal);
+    }
+
     private static async Task<(bool Kept, string Text)> AskAsync(OwnersApp app, string address, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -92,5 +141,27 @@ public sealed class KeptPagesTests
         answer.EnsureSuccessStatusCode();
         // How long ago it was made is said of what was kept, and of nothing else.
         return (answer.Headers.Age is not null, PageText.Of(await answer.Content.ReadAsStringAsync()));
+    }
+
+    // Holds the next query of tallies until whoever asked gives up.
+    private sealed class HeldQuery : DbCommandInterceptor
+    {
+        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _holds;
+
+        public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
+
+        public void Hold() => _holds = 1;
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            if (command.CommandText.Contains("Tallies", StringComparison.Ordinal) && Interlocked.Exchange(ref _holds, 0) == 1)
+            {
+                _reached.SetResult();
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+
+            return result;
+        }
     }
 }

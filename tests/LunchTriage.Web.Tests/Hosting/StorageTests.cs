@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using LunchTriage.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -48,6 +49,24 @@ public sealed class StorageTests : IDisposable
 
         held.Dispose();
         Assert.Equal((0, "", ""), (await app.EndAsync(), app.Output.Trim(), app.Errors.Trim()));
+    }
+
+    [Fact]
+    public async Task Once_it_is_stopped_all_that_was_written_stands_in_one_file()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        await using var app = AppProcess.Start(_temp.In("data"), ["--urls", "http://127.0.0.1:0"]);
+        using var client = new HttpClient { BaseAddress = await app.AddressAsync() };
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, "dashboard"));
+        using var noted = await client.PostAsJsonAsync(new Uri("/api/v1/invitations", UriKind.Relative), new { inviter = new { name = "Ada" }, facts = new { acquaintance = "stranger" } });
+        Assert.Equal(HttpStatusCode.Created, noted.StatusCode);
+        await app.AskToStopAsync();
+        Assert.Equal(0, await app.EndAsync());
+        Assert.Equal(["lunchtriage.db"], Directory.GetFiles(_temp.In("data"), "lunchtriage.db*").Select(Path.GetFileName));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Reports;
 using LunchTriage.Web.Words;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -12,6 +13,7 @@ namespace LunchTriage.Web.Pages.Dashboard;
 
 /// <summary>Where did the hours go, and were they worth it.</summary>
 [OutputCache(PolicyName = KeptPages.Policy)]
+[ResponseCache(NoStore = true)]
 public sealed class IndexModel(PeriodReader reader, RequestOwner owner, Wording words) : PageModel
 {
     /// <summary>In the query: the twelve months that end today.</summary>

@@ -7,11 +7,13 @@ using LunchTriage.Storage.Search;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Invitations;
 using LunchTriage.Web.Words;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LunchTriage.Web.Pages.Invitations;
 
 /// <summary>All invitations, newest first, as far as filters and search let them through. What an address has wrong is left aside, and said.</summary>
+[ResponseCache(NoStore = true)]
 public sealed class IndexModel(InvitationList list, PolicyStore policies, RequestOwner owner, Wording words) : PageModel
 {
     public Shown View { get; private set; } = null!;

@@ -9,6 +9,7 @@ namespace LunchTriage.Web.Pages.Reports;
 
 /// <summary>A year on one printable page.</summary>
 [OutputCache(PolicyName = KeptPages.Policy)]
+[ResponseCache(NoStore = true)]
 public sealed class YearModel(YearReader reader) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -8,11 +8,13 @@ using LunchTriage.Storage.Policies;
 using LunchTriage.Storage.Reports;
 using LunchTriage.Web.Hosting;
 using LunchTriage.Web.Words;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LunchTriage.Web.Pages.Today;
 
 /// <summary>What needs the owner today, what lies ahead, and the year at a glance.</summary>
+[ResponseCache(NoStore = true)]
 public sealed class IndexModel(InvitationList list, BudgetQuery budgets, PolicyStore policies, CountedInvitations counted, RequestOwner owner, Wording words) : PageModel
 {
     /// <summary>The most that a section shows; the list has the rest.</summary>
