@@ -82,13 +82,13 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
     public IAsyncEnumerable<CountedInvitation> HeldAsync(DayRange period) =>
         InOrder(Held(period)).Select(CountedRows.Counted).AsAsyncEnumerable();
 
-    /// <summary>The same, with what an export tells of each.</summary>
-    public IAsyncEnumerable<ExportedLunch> ExportedLunchesAsync(DayRange period) =>
-        InOrder(Held(period)).Select(CountedRows.ExportedLunch).AsAsyncEnumerable();
-
     /// <summary>The lunches of a period whose outcome is recorded, in the order of their days.</summary>
     public IAsyncEnumerable<CountedInvitation> RecordedAsync(DayRange period) =>
-        InOrder(Accepted(period).Where(row => row.Result != null)).Select(CountedRows.Counted).AsAsyncEnumerable();
+        InOrder(Recorded(period)).Select(CountedRows.Counted).AsAsyncEnumerable();
+
+    /// <summary>The same, with what an export tells of each.</summary>
+    public IAsyncEnumerable<ExportedLunch> ExportedLunchesAsync(DayRange period) =>
+        InOrder(Recorded(period)).Select(CountedRows.ExportedLunch).AsAsyncEnumerable();
 
     /// <summary>Those that came in a period and were decided against the verdict, in the order in which they came.</summary>
     public IAsyncEnumerable<CountedInvitation> OverriddenAsync(DayRange period)
@@ -118,6 +118,8 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         new((await policies.AllAsync(cancellationToken)).Select(each => (each.Policy.Version, each.Policy.Rate)));
 
     private static IOrderedQueryable<InvitationRow> InOrder(IQueryable<InvitationRow> lunches) => lunches.OrderBy(row => row.CountedOn).ThenBy(row => row.Id);
+
+    private IQueryable<InvitationRow> Recorded(DayRange period) => Accepted(period).Where(row => row.Result != null);
 
     private IQueryable<InvitationRow> Held(DayRange period) => Accepted(period).Where(row => row.Result == OutcomeResult.Held);
 

@@ -2,7 +2,7 @@ using LunchTriage.Core.Reports;
 
 namespace LunchTriage.Storage.Reports;
 
-/// <summary>A lunch held as an export tells it: what is counted of it, and what else a line says.</summary>
+/// <summary>A lunch whose outcome is recorded as an export tells it: what is counted of it, and what else a line says.</summary>
 public sealed record ExportedLunch
 {
     /// <summary>What is counted.</summary>

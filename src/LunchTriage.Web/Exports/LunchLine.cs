@@ -3,7 +3,7 @@ using LunchTriage.Storage.Reports;
 
 namespace LunchTriage.Web.Exports;
 
-/// <summary>A lunch held, as a line of the year's.</summary>
+/// <summary>A lunch whose outcome is recorded, as a line of the year's.</summary>
 /// <param name="Lunch">The lunch.</param>
 /// <param name="With">The inviter's name.</param>
 /// <param name="Organization">The inviter's work setting.</param>

@@ -25,13 +25,15 @@ internal sealed class ReportSheets(Wording words, Policy policy)
     /// <summary>A value and what it is called.</summary>
     public IReadOnlyList<Column<(string Name, Cell Value)>> Summary => [Column<(string Name, Cell Value)>.Text(words["What was counted"], 34, pair => pair.Name), new(words["Value"], 18, pair => pair.Value)];
 
-    /// <summary>The lunches held.</summary>
+    /// <summary>The lunches whose outcome is recorded: those held, and those whose hours count although they weren't.</summary>
     public IReadOnlyList<Column<LunchLine>> Lunches =>
     [
         new(words["Day"], Dated, line => Cell.Of(line.Lunch.On)),
         Column<LunchLine>.Text(words["With"], Named, line => line.With),
         Column<LunchLine>.Text(words["Work setting"], Named, line => line.Organization),
         Column<LunchLine>.Text(words["Kind"], Named, line => Kind(line.Lunch.LunchType)),
+        Column<LunchLine>.Text(words["Outcome"], Dated, line => words[line.Lunch.Outcome.Result.Word()]),
+        Column<LunchLine>.Text(words["Cancelled by"], Dated, line => Word(line.Lunch.Outcome.CancelledBy, DecisionWords.Word)),
         new(words["Hours"], Narrow, line => Cell.Hours(line.Lunch.Hours)),
         new(words["Money"], Amount, line => Cell.Of(line.Lunch.Money)),
         Column<LunchLine>.Text(words["Currency"], Narrow, line => line.Lunch.Money?.Currency.Code),

@@ -13,17 +13,17 @@ internal static class LunchesInWords
     /// <summary>Those that were not held, or not yet.</summary>
     public static IReadOnlyList<Phrase> NotHeld(PeriodReport report) => Said(
         report,
-        (report.Coming, "{0} coming", "coming"),
-        (report.Due, report.Due == 1 ? "{0} outcome missing" : "{0} outcomes missing", "due"),
+        (report.Coming, new("{0} coming", report.Coming), "coming"),
+        (report.Due, Phrase.Counted(report.Due, "{0} outcome missing", "{0} outcomes missing"), "due"),
         Cancelled(report),
         NoShow(report));
 
-    private static (int Count, string Words, string Status) Held(PeriodReport report) => (report.Held, "{0} held", "held");
+    private static (int Count, Phrase Words, string Status) Held(PeriodReport report) => (report.Held, new("{0} held", report.Held), "held");
 
-    private static (int Count, string Words, string Status) Cancelled(PeriodReport report) => (report.Cancelled, "{0} cancelled", "cancelled");
+    private static (int Count, Phrase Words, string Status) Cancelled(PeriodReport report) => (report.Cancelled, new("{0} cancelled", report.Cancelled), "cancelled");
 
-    private static (int Count, string Words, string Status) NoShow(PeriodReport report) => (report.NoShow, report.NoShow == 1 ? "{0} no-show" : "{0} no-shows", "noShow");
+    private static (int Count, Phrase Words, string Status) NoShow(PeriodReport report) => (report.NoShow, Phrase.Counted(report.NoShow, "{0} no-show", "{0} no-shows"), "noShow");
 
-    private static IReadOnlyList<Phrase> Said(PeriodReport report, params IEnumerable<(int Count, string Words, string Status)> each) =>
-        [.. from one in each where one.Count > 0 select new Phrase("{0}", new Figure(new Phrase(one.Words, one.Count), ReportLinks.Lunches(report.Period, "status=" + one.Status)))];
+    private static IReadOnlyList<Phrase> Said(PeriodReport report, params IEnumerable<(int Count, Phrase Words, string Status)> each) =>
+        [.. from one in each where one.Count > 0 select new Phrase("{0}", new Figure(one.Words, ReportLinks.Lunches(report.Period, "status=" + one.Status)))];
 }

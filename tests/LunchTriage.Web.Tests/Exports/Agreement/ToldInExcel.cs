@@ -45,11 +45,18 @@ internal static class ToldInExcel
 
     private static Told Lunches(ReadWorkbook.Sheet sheet)
     {
-        var told = new Told("Excel, Lunches", Number.Held, Number.HeldByMonth, Number.HeldByKind, Number.HoursHeld, Number.HoursHeldByKind, Number.MoneyHeld, Number.MoneyHeldByKind);
+        var told = new Told("Excel, Lunches", Number.HoursSpent, Number.MoneySpent, Number.Cancelled, Number.NoShow, Number.Held, Number.HeldByMonth, Number.HeldByKind, Number.HoursHeld, Number.HoursHeldByKind, Number.MoneyHeld, Number.MoneyHeldByKind);
         foreach (var row in sheet.Rows)
         {
-            var (kind, currency) = (row["Kind"].Text!, Text(row, "Currency"));
-            told.Add(Number.Held, 1);
+            var (kind, currency, outcome) = (row["Kind"].Text!, Text(row, "Currency"), Text(row, "Outcome"));
+            told.Add(Number.HoursSpent, Amount(row, "Hours"));
+            told.Add(Number.MoneySpent, Amount(row, "Money"), currency);
+            told.Add(outcome switch { "Held" => Number.Held, "Cancelled" => Number.Cancelled, _ => Number.NoShow }, 1);
+            if (outcome != "Held")
+            {
+                continue;
+            }
+
             told.Add(Number.HeldByMonth, 1, Agreement.Months.Of(Day(row, "Day")!.Value));
             told.Add(Number.HeldByKind, 1, kind);
             told.Add(Number.HoursHeld, Amount(row, "Hours"));
