@@ -43,6 +43,9 @@ public sealed class IndexModel(PeriodReader reader, RequestOwner owner, Wording 
     /// <summary>The periods that are offered, as the query names them: the newest years, and the one that is shown among them.</summary>
     public IReadOnlyList<string> Choices { get; private set; } = [];
 
+    /// <summary>The years that aren't among them, newest first.</summary>
+    public IReadOnlyList<string> OtherYears { get; private set; } = [];
+
     /// <summary>The first and the last of other days: as typed, or else those that are shown.</summary>
     public (string From, string To) Fields { get; private set; } = ("", "");
 
@@ -71,6 +74,7 @@ public sealed class IndexModel(PeriodReader reader, RequestOwner owner, Wording 
         var shown = View?.Year ?? years[0];
         int[] offered = [.. years.Take(1 + MostYearsBefore).Append(shown).Distinct().OrderDescending()];
         Choices = [Dates.Year(offered[0]), LastTwelveMonths, .. offered.Skip(1).Select(Dates.Year)];
+        OtherYears = [.. years.Except(offered).Select(Dates.Year)];
     }
 
     private DayRange? TakeDays()

@@ -53,6 +53,18 @@ public sealed class IndexTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Every_year_can_be_reached_by_a_click_and_so_can_the_report_of_each_and_back()
+    {
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall with { ReceivedOn = new(2020, 5, 1) });
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        var page = await _app.OpenAsync("/dashboard");
+        Assert.Equal(["2026", "last12", "2025", "2024"], page.Document.QuerySelectorAll("input[name=period][type=radio]").Select(input => input.GetAttribute("value")));
+        Assert.Equal(["/dashboard?period=2023", "/dashboard?period=2022", "/dashboard?period=2021", "/dashboard?period=2020"], page.Document.QuerySelectorAll(".other-days nav a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("Nobody asked more than once.", await _app.TextAsync("/dashboard?period=2020"), StringComparison.Ordinal);
+        Assert.Contains((await _app.OpenAsync("/reports/2020")).Document.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/dashboard?period=2020");
+    }
+
+    [Fact]
     public async Task Any_days_can_be_looked_at_and_whole_months_stand_beside_as_many_months()
     {
         await ASmallYear.NoteAsync(_app);
