@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,9 @@ namespace LunchTriage.Storage;
 /// </remarks>
 internal static class SqliteStatistics
 {
+    // Lets the connection see what stands in the table.
+    private const string Load = "ANALYZE sqlite_schema";
+
     private const int Rows = 1_000_000;
     private const int RowsOfAnOwner = 100_000;
 
@@ -35,31 +39,46 @@ internal static class SqliteStatistics
     /// <summary>The columns whose values are alike in many rows.</summary>
     public static IEnumerable<string> Columns => Different.Keys;
 
-    /// <summary>Writes it for every index that begins with one of these columns, unless it is there for all of them: after each change of the schema, also one that was broken off.</summary>
+    /// <summary>Writes it for every index that begins with one of these columns, and has none yet.</summary>
+    /// <remarks>Not by queries of the model: each start asks, and they would have to be translated.</remarks>
     public static async Task WriteIfMissingAsync(LunchTriageContext context, CancellationToken cancellationToken)
     {
-        // Makes the table where there is none, and nothing else.
-        await context.Database.ExecuteSqlAsync($"ANALYZE sqlite_schema", cancellationToken);
-        var columns = await context.Database.SqlQuery<IndexColumn>($"""
-            SELECT it.tbl_name AS "Table", it.name AS "Index", of.name AS "Name"
-            FROM sqlite_schema AS it, pragma_index_info(it.name) AS of
-            WHERE it.type = 'index' AND of.name IS NOT NULL AND it.name NOT IN (SELECT idx FROM sqlite_stat1 WHERE idx IS NOT NULL)
-            ORDER BY it.name, of.seqno
-            """).ToListAsync(cancellationToken);
-        var missing = columns.GroupBy(column => (column.Table, column.Index)).Where(index => Different.ContainsKey(index.First().Name)).ToList();
-        if (missing.Count == 0)
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        try
         {
-            return;
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+            // Makes the table where there is none, and nothing else.
+            command.CommandText = Load;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            var missing = (await WithoutAsync(command, cancellationToken)).Where(index => Different.ContainsKey(index.Columns[0])).ToList();
+            if (missing.Count > 0)
+            {
+                // Put together of names of the schema, which are the product's own.
+                command.CommandText = string.Concat(missing.Select(index => $"INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('{index.Table}', '{index.Name}', '{Statistics(index.Columns)}');")) + Load;
+                await command.ExecuteNonQueryAsync(cancellationToken);
+            }
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task<IReadOnlyList<(string Table, string Name, string[] Columns)>> WithoutAsync(DbCommand command, CancellationToken cancellationToken)
+    {
+        command.CommandText = """
+            SELECT tbl_name, name, (SELECT group_concat(of.name, ' ' ORDER BY of.seqno) FROM pragma_index_info(it.name) AS of)
+            FROM sqlite_schema AS it
+            WHERE type = 'index' AND name NOT IN (SELECT idx FROM sqlite_stat1 WHERE idx IS NOT NULL)
+            """;
+        List<(string, string, string[])> indexes = [];
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            indexes.Add((reader.GetString(0), reader.GetString(1), (await reader.IsDBNullAsync(2, cancellationToken) ? "" : reader.GetString(2)).Split(' ')));
         }
 
-        foreach (var index in missing)
-        {
-            var statistics = Statistics(index.Select(column => column.Name));
-            await context.Database.ExecuteSqlAsync($"INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ({index.Key.Table}, {index.Key.Index}, {statistics})", cancellationToken);
-        }
-
-        // Lets this connection see them.
-        await context.Database.ExecuteSqlAsync($"ANALYZE sqlite_schema", cancellationToken);
+        return indexes;
     }
 
     // All rows, then how many have the first column alike, the first two, and so on.
@@ -74,6 +93,4 @@ internal static class SqliteStatistics
 
         return statistics;
     }
-
-    private sealed record IndexColumn(string Table, string Index, string Name);
 }
