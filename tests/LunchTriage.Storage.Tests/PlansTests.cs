@@ -129,6 +129,7 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
     public Task Of_dashboard_and_report() => NothingIsScannedAsync(async plans =>
     {
         await plans.Counted.ReportAsync(Year, Today, default);
+        await plans.Counted.LatestOverriddenAsync(Year, 5, Today, default);
         await plans.Counted.AnyAsync(Year, default);
         await plans.Budget.ByDayAsync(Year, default);
         await plans.Counted.NumbersAsync(new(new(Year.First.Year, 3, 9), new(Year.Last.Year, 11, 20)), Today, default);

@@ -17,40 +17,29 @@ public sealed class BudgetQuery(LunchTriageContext context)
     public async Task<BudgetUse> UseAsync(DayRange period, DateOnly today, long? exceptId, CancellationToken cancellationToken)
     {
         var except = exceptId ?? 0;
-        var groups = await Accepted(period)
-            .Where(each => each.Id != except)
-            .GroupBy(each => new { each.Ahead, Passed = each.ProposedOn != null && each.ProposedOn < today })
-            .Select(group => new { group.Key.Ahead, group.Key.Passed, Lunches = group.Sum(each => each.Lunches), Hundredths = group.Sum(each => each.Hundredths) })
-            .ToListAsync(cancellationToken);
-
-        return new(
-            Held: groups.Where(group => !group.Ahead).Sum(group => group.Lunches),
-            Coming: groups.Where(group => group.Ahead && !group.Passed).Sum(group => group.Lunches),
-            Due: groups.Where(group => group.Ahead && group.Passed).Sum(group => group.Lunches),
-            Hours: Hours.FromHundredths(groups.Sum(group => group.Hundredths)))
-        {
-            HoursAhead = Hours.FromHundredths(groups.Where(group => group.Ahead).Sum(group => group.Hundredths)),
-        };
+        return BudgetDay.Use(await ByDayAsync(Accepted(period).Where(each => each.Id != except), cancellationToken), today);
     }
 
     /// <summary>The same day by day, as far as lunches were held, are coming or due, or took hours.</summary>
     /// <param name="period">Its days.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public async Task<IReadOnlyList<BudgetDay>> ByDayAsync(DayRange period, CancellationToken cancellationToken)
-    {
-        var groups = await Accepted(period)
-            .GroupBy(each => new { each.CountedOn, each.Ahead })
-            .OrderBy(group => group.Key.CountedOn)
-            .Select(group => new { group.Key.CountedOn, group.Key.Ahead, Lunches = group.Sum(each => each.Lunches), Hundredths = group.Sum(each => each.Hundredths) })
-            .ToListAsync(cancellationToken);
-        return groups.ConvertAll(group => new BudgetDay(group.CountedOn, group.Ahead, group.Lunches, Hours.FromHundredths(group.Hundredths)));
-    }
+    public Task<IReadOnlyList<BudgetDay>> ByDayAsync(DayRange period, CancellationToken cancellationToken) => ByDayAsync(Accepted(period), cancellationToken);
 
     /// <summary>The last day on which an accepted lunch is coming; today where none is.</summary>
     public async Task<DateOnly> LastComingDayAsync(DateOnly today, CancellationToken cancellationToken) =>
         await context.Invitations
             .Where(row => row.Decision == Decision.Accepted && row.Result == null && row.ReferenceDay >= today)
             .MaxAsync(row => (DateOnly?)row.ReferenceDay, cancellationToken) is { } last && last > today ? last : today;
+
+    private static async Task<IReadOnlyList<BudgetDay>> ByDayAsync(IQueryable<Use> accepted, CancellationToken cancellationToken)
+    {
+        var groups = await accepted
+            .GroupBy(each => new { each.CountedOn, each.Ahead, each.HasDay })
+            .OrderBy(group => group.Key.CountedOn)
+            .Select(group => new { group.Key, Lunches = group.Sum(each => each.Lunches), Hundredths = group.Sum(each => each.Hundredths) })
+            .ToListAsync(cancellationToken);
+        return groups.ConvertAll(group => new BudgetDay(group.Key.CountedOn, group.Key.Ahead, group.Key.HasDay, group.Lunches, Hours.FromHundredths(group.Hundredths)));
+    }
 
     private IQueryable<Use> Accepted(DayRange period)
     {
@@ -61,8 +50,8 @@ public sealed class BudgetQuery(LunchTriageContext context)
             {
                 Id = row.Id,
                 CountedOn = row.CountedOn,
-                ProposedOn = row.ProposedOn,
                 Ahead = row.Result == null,
+                HasDay = row.ProposedOn != null,
                 Lunches = row.Result == null || row.Result == OutcomeResult.Held ? 1 : 0,
                 Hundredths = row.OutcomeHundredths ?? (row.Result == null || row.Result == OutcomeResult.Held ? row.CostHundredths : 0),
             });
@@ -75,10 +64,10 @@ public sealed class BudgetQuery(LunchTriageContext context)
 
         public required DateOnly CountedOn { get; init; }
 
-        public required DateOnly? ProposedOn { get; init; }
-
         // Coming or due; otherwise it is over.
         public required bool Ahead { get; init; }
+
+        public required bool HasDay { get; init; }
 
         public required int Lunches { get; init; }
 

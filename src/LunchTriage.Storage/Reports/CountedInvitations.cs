@@ -91,14 +91,18 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         InOrder(Recorded(period)).Select(CountedRows.ExportedLunch).AsAsyncEnumerable();
 
     /// <summary>Those that came in a period and were decided against the verdict, in the order in which they came.</summary>
-    public IAsyncEnumerable<CountedInvitation> OverriddenAsync(DayRange period)
+    public IAsyncEnumerable<CountedInvitation> OverriddenAsync(DayRange period) =>
+        Overridden(period).OrderBy(row => row.ReceivedOn).ThenBy(row => row.Id).Select(CountedRows.Counted).AsAsyncEnumerable();
+
+    /// <summary>The newest of them, in the order in which they came.</summary>
+    /// <param name="period">Its days.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="today">The owner's today.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<IReadOnlyList<OverriddenVerdict>> LatestOverriddenAsync(DayRange period, int most, DateOnly today, CancellationToken cancellationToken)
     {
-        var (first, last) = (period.First, period.Last);
-        return Invitations
-            .Where(row => row.ReceivedOn >= first && row.ReceivedOn <= last && row.Override)
-            .OrderBy(row => row.ReceivedOn).ThenBy(row => row.Id)
-            .Select(CountedRows.Counted)
-            .AsAsyncEnumerable();
+        var latest = await Overridden(period).OrderByDescending(row => row.ReceivedOn).ThenByDescending(row => row.Id).Take(most).Select(CountedRows.Counted).ToListAsync(cancellationToken);
+        return [.. latest.Select(each => OverriddenVerdict.Of(each, today)).Reverse()];
     }
 
     /// <summary>
@@ -118,6 +122,12 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
         new((await policies.AllAsync(cancellationToken)).Select(each => (each.Policy.Version, each.Policy.Rate)));
 
     private static IOrderedQueryable<InvitationRow> InOrder(IQueryable<InvitationRow> lunches) => lunches.OrderBy(row => row.CountedOn).ThenBy(row => row.Id);
+
+    private IQueryable<InvitationRow> Overridden(DayRange period)
+    {
+        var (first, last) = (period.First, period.Last);
+        return Invitations.Where(row => row.ReceivedOn >= first && row.ReceivedOn <= last && row.Override);
+    }
 
     private IQueryable<InvitationRow> Recorded(DayRange period) => Accepted(period).Where(row => row.Result != null);
 

@@ -44,6 +44,9 @@ public sealed record PeriodView
     /// <summary>Those who invited more than once in the period, the most frequent first; none on a report, which doesn't list them.</summary>
     public required IReadOnlyList<FrequentInviter> Inviters { get; init; }
 
+    /// <summary>The newest decisions against the verdict, in the order in which they came; none on a report, which has them all.</summary>
+    public required IReadOnlyList<OverriddenVerdict> LatestOverrides { get; init; }
+
     /// <summary>Anything was noted at all, in the period or not.</summary>
     public required bool AnyNoted { get; init; }
 

@@ -16,7 +16,7 @@ public sealed class YearReader(PeriodReader periods, CountedInvitations counted,
     {
         await counted.ReadAtOneMomentAsync(cancellationToken);
         var profile = await owner.ProfileAsync(cancellationToken);
-        var view = await periods.YearAsync(year, toItsEnd: true, cancellationToken);
+        var view = await periods.YearAsync(year, asReport: true, cancellationToken);
         return new(year, profile, initials ? view with { Report = WithoutNames.Of(view.Report) } : view, InForce(await policies.AllAsync(cancellationToken), profile, view), initials);
     }
 

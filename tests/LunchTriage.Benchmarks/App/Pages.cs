@@ -126,6 +126,7 @@ internal static class Pages
         {
             await plans.Counted.ReportAsync(year, today, default);
             await plans.Counted.NumbersAsync(new(today.AddYears(-1).AddDays(1), today), today, default);
+            await plans.Counted.LatestOverriddenAsync(year, 5, today, default);
             await plans.Counted.AnyAsync(year, default);
             await plans.Counted.HoursAsync(new(year.First.AddYears(-1), today.AddYears(-1)), today, default);
             await plans.Inviters.InAsync(year, 5, default);

@@ -114,6 +114,20 @@ public sealed class CountedInvitationsTests(TestDatabase database) : IClassFixtu
     }
 
     [Fact]
+    public async Task The_latest_decisions_against_the_verdict_are_the_last_that_came()
+    {
+        foreach (var day in (int[])[20, 10, 11, 12, 20])
+        {
+            await Store.DecideAsync(await AddAsync(Received(new(2011, 3, day))), Decision.Declined, "", version: null, default);
+        }
+
+        var all = (await database.Of<CountedInvitations>().ReportAsync(DayRange.Year(2011), TestDatabase.Today, default)).AgainstTheVerdict;
+        Assert.Equal(5, all.Count);
+        Assert.Equal(all.TakeLast(3), await database.Of<CountedInvitations>().LatestOverriddenAsync(DayRange.Year(2011), 3, TestDatabase.Today, default));
+        Assert.Equal(all, await database.Of<CountedInvitations>().LatestOverriddenAsync(DayRange.Year(2011), 9, TestDatabase.Today, default));
+    }
+
+    [Fact]
     public async Task Hours_are_worth_the_rate_of_their_policy_or_of_the_first_later_one_that_has_one()
     {
         var rate = Money.From(150, Currency.Parse("USD"));

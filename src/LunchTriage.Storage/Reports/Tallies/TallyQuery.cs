@@ -140,11 +140,19 @@ public sealed class TallyQuery(LunchTriageContext context)
         return OneByOneAsync(context.Invitations.AsNoTracking().Where(row => (row.ReceivedOn >= first && row.ReceivedOn <= last) || (row.CountedOn >= first && row.CountedOn <= last)), days, cancellationToken);
     }
 
-    private IAsyncEnumerable<Tally> OpenAsync(DayRange days, CancellationToken cancellationToken)
+    // What is still open: its day tells whether it is due, and all that a report knows of it are its hours.
+    private async IAsyncEnumerable<Tally> OpenAsync(DayRange days, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (first, last) = (days.First, days.Last);
-        var open = context.Invitations.AsNoTracking().Where(row => row.Decision == Decision.Accepted && row.Result == null && row.CountedOn >= first && row.CountedOn <= last);
-        return OneByOneAsync(open, days, cancellationToken).Where(tally => IsOpen(tally.Key));
+        var groups = context.Invitations.AsNoTracking()
+            .Where(row => row.Decision == Decision.Accepted && row.Result == null && row.CountedOn >= first && row.CountedOn <= last)
+            .GroupBy(row => new { row.CountedOn, HasDay = row.ProposedOn != null, row.CostHundredths })
+            .Select(group => new { group.Key, Count = group.Count() });
+        await foreach (var group in groups.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var key = new LunchKey(Result: null, group.Key.HasDay, LunchType: null, Backing.Free, PolicyVersion.First, Hours.FromHundredths(group.Key.CostHundredths));
+            yield return new(group.Key.CountedOn, key, group.Count, Hours.None);
+        }
     }
 
     private static async IAsyncEnumerable<Tally> OneByOneAsync(IQueryable<InvitationRow> invitations, DayRange days, [EnumeratorCancellation] CancellationToken cancellationToken)

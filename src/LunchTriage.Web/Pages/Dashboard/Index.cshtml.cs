@@ -22,9 +22,6 @@ public sealed class IndexModel(PeriodReader reader, RequestOwner owner, Wording 
     /// <summary>In the query: the days from one to another.</summary>
     public const string OtherDays = "days";
 
-    /// <summary>The most decisions against the verdict that the page shows; the list has the others.</summary>
-    public const int MostOverrides = 5;
-
     /// <summary>The longest period that can be asked for, in days.</summary>
     private const int MostDays = 3660;
 
@@ -63,7 +60,7 @@ public sealed class IndexModel(PeriodReader reader, RequestOwner owner, Wording 
         {
             OtherDays => (period, TakeDays() is { } days ? await reader.DaysAsync(days, cancellationToken) : null),
             LastTwelveMonths => (period, await reader.LastTwelveMonthsAsync(cancellationToken)),
-            _ => (Dates.Year(year), await reader.YearAsync(year, toItsEnd: false, cancellationToken)),
+            _ => (Dates.Year(year), await reader.YearAsync(year, asReport: false, cancellationToken)),
         };
         if (View is { } view && period != OtherDays)
         {
