@@ -35,6 +35,7 @@ public static class StorageServices
         services.AddScoped<CalendarLunches>();
         services.AddScoped<CalendarAddress>();
         services.AddScoped<TallyQuery>();
+        services.AddScoped<HoursQuery>();
         services.AddScoped<CountedInvitations>();
         services.AddScoped<FrequentInviters>();
         return services;

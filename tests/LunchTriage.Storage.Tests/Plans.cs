@@ -22,7 +22,7 @@ internal sealed partial class Plans : DbCommandInterceptor, IAsyncDisposable
         Policies = new(_context, time);
         Budget = new(_context);
         List = new(_context);
-        Counted = new(_context, Policies, new(_context));
+        Counted = new(_context, Policies, new(_context), new(_context));
         Inviters = new(_context);
         Calendar = new(_context);
         CalendarAddress = new(_context);

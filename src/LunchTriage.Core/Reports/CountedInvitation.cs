@@ -106,7 +106,12 @@ public sealed record CountedInvitation
 
     private IEnumerable<Tally> LunchTallies(DateOnly day)
     {
-        yield return On(day, new LunchKey(Outcome?.Result, ProposedDay is not null, LunchType, Backing, PolicyVersion, Outcome is null ? Cost : HoursSpent));
+        yield return On(day, Outcome switch
+        {
+            null => new AheadKey(ProposedDay is not null, Cost),
+            { Result: OutcomeResult.Held } => new HeldKey(LunchType, Backing, PolicyVersion, HoursSpent ?? Hours.None),
+            { Result: var result } => new MissedKey(result, PolicyVersion, HoursSpent),
+        });
         foreach (var type in MatchedTypes)
         {
             yield return On(day, new MatchedKey(type));

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
+using LunchTriage.Core.Policies;
 using LunchTriage.Core.Reports.Tallies;
 
 namespace LunchTriage.Core.Reports;
@@ -64,8 +65,20 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
             case AnsweredKey answered:
                 _answered[answered.Days] = _answered.GetValueOrDefault(answered.Days) + tally.Count;
                 break;
-            case LunchKey lunch:
-                AddLunch(lunch, tally);
+            case AheadKey ahead:
+                AddStatus(Standing.On(Decision.Accepted, result: null, ahead.HasDay ? tally.Day : null, today), tally);
+                _ahead += ahead.Cost * tally.Count;
+                break;
+            case HeldKey held:
+                AddHeld(held, tally);
+                break;
+            case MissedKey missed:
+                AddStatus(Standing.On(Decision.Accepted, missed.Result, tally.Day, today), tally);
+                if (missed.Hours is { } each)
+                {
+                    AddSpent(each, missed.PolicyVersion, tally);
+                }
+
                 break;
             case BenefitKey benefit:
                 AddBenefit(benefit, tally);
@@ -139,32 +152,24 @@ public sealed class ReportCounter(DayRange period, DateOnly today, RateHistory r
         }
     }
 
-    private void AddLunch(LunchKey lunch, Tally tally)
+    private void AddHeld(HeldKey held, Tally tally)
     {
-        var status = Standing.On(Decision.Accepted, lunch.Result, lunch.HasDay ? tally.Day : null, today);
-        CollectionsMarshal.GetValueRefOrAddDefault(_lunches, status, out _) += tally.Count;
-        if (lunch.Result is null)
+        AddStatus(InvitationStatus.Held, tally);
+        AddSpent(held.Hours, held.PolicyVersion, tally);
+        _months[MonthOf(tally.Day)].AddHeld(held.LunchType, held.Hours, tally.Count);
+        foreach (var group in GroupsOf(held.LunchType, held.Backing))
         {
-            _ahead += (lunch.Hours ?? Hours.None) * tally.Count;
-            return;
+            group.Add(held.Hours, tally.Count, rates.For(held.PolicyVersion));
         }
+    }
 
-        var (rate, month) = (rates.For(lunch.PolicyVersion), _months[MonthOf(tally.Day)]);
-        if (lunch.Hours is { } each)
-        {
-            _hours.AddSpent(each, tally.Count, rate);
-            month.AddSpent(each, tally.Count, rate);
-        }
+    private void AddStatus(InvitationStatus status, Tally tally) => CollectionsMarshal.GetValueRefOrAddDefault(_lunches, status, out _) += tally.Count;
 
-        if (status == InvitationStatus.Held)
-        {
-            var hours = lunch.Hours ?? Hours.None;
-            month.AddHeld(lunch.LunchType, hours, tally.Count);
-            foreach (var group in GroupsOf(lunch.LunchType, lunch.Backing))
-            {
-                group.Add(hours, tally.Count, rate);
-            }
-        }
+    private void AddSpent(Hours each, PolicyVersion version, Tally tally)
+    {
+        var rate = rates.For(version);
+        _hours.AddSpent(each, tally.Count, rate);
+        _months[MonthOf(tally.Day)].AddSpent(each, tally.Count, rate);
     }
 
     private void AddBenefit(BenefitKey benefit, Tally tally)

@@ -33,12 +33,13 @@ public sealed class BudgetQuery(LunchTriageContext context)
 
     private static async Task<IReadOnlyList<BudgetDay>> ByDayAsync(IQueryable<Use> accepted, CancellationToken cancellationToken)
     {
+        // In the order of their index, so that nothing is sorted.
         var groups = await accepted
-            .GroupBy(each => new { each.CountedOn, each.Ahead, each.HasDay })
-            .OrderBy(group => group.Key.CountedOn)
-            .Select(group => new { group.Key, Lunches = group.Sum(each => each.Lunches), Hundredths = group.Sum(each => each.Hundredths) })
+            .GroupBy(each => new { each.CountedOn, each.Result })
+            .OrderBy(group => group.Key.CountedOn).ThenBy(group => group.Key.Result)
+            .Select(group => new { group.Key, Lunches = group.Sum(each => each.Lunches), WithoutDay = group.Sum(each => each.WithoutDay), Hundredths = group.Sum(each => each.Hundredths) })
             .ToListAsync(cancellationToken);
-        return groups.ConvertAll(group => new BudgetDay(group.Key.CountedOn, group.Key.Ahead, group.Key.HasDay, group.Lunches, Hours.FromHundredths(group.Hundredths)));
+        return groups.ConvertAll(group => new BudgetDay(group.Key.CountedOn, group.Key.Result is null, group.Lunches, group.WithoutDay, Hours.FromHundredths(group.Hundredths)));
     }
 
     private IQueryable<Use> Accepted(DayRange period)
@@ -50,8 +51,8 @@ public sealed class BudgetQuery(LunchTriageContext context)
             {
                 Id = row.Id,
                 CountedOn = row.CountedOn,
-                Ahead = row.Result == null,
-                HasDay = row.ProposedOn != null,
+                Result = row.Result,
+                WithoutDay = row.ProposedOn == null ? 1 : 0,
                 Lunches = row.Result == null || row.Result == OutcomeResult.Held ? 1 : 0,
                 Hundredths = row.OutcomeHundredths ?? (row.Result == null || row.Result == OutcomeResult.Held ? row.CostHundredths : 0),
             });
@@ -64,10 +65,9 @@ public sealed class BudgetQuery(LunchTriageContext context)
 
         public required DateOnly CountedOn { get; init; }
 
-        // Coming or due; otherwise it is over.
-        public required bool Ahead { get; init; }
+        public required OutcomeResult? Result { get; init; }
 
-        public required bool HasDay { get; init; }
+        public required int WithoutDay { get; init; }
 
         public required int Lunches { get; init; }
 

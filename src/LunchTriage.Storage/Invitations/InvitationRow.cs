@@ -133,8 +133,10 @@ internal sealed class InvitationRowConfiguration : IEntityTypeConfiguration<Invi
         builder.HasIndex(row => new { row.OwnerId, row.Decision, row.ReceivedOn, row.Id });
         // Today: what is coming, due or postponed.
         builder.HasIndex(row => new { row.OwnerId, row.Decision, row.Result, row.ReferenceDay, row.ProposedOn });
-        // Reports and the budget: covers what a budget and a year's hours add up.
-        builder.HasIndex(row => new { row.OwnerId, row.CountedOn, row.Decision, row.Result, row.ProposedOn, row.OutcomeHundredths, row.CostHundredths, row.PolicyVersion });
+        // Covers what a budget and the hours of days add up.
+        builder.HasIndex(row => new { row.OwnerId, row.Decision, row.CountedOn, row.Result, row.ProposedOn, row.OutcomeHundredths, row.CostHundredths, row.PolicyVersion });
+        // What counts on some days, one by one.
+        builder.HasIndex(row => new { row.OwnerId, row.CountedOn });
         // A report's decisions against the verdict.
         builder.HasIndex(row => new { row.OwnerId, row.ReceivedOn, row.Id }, "IX_Invitations_Overrides").HasFilter("\"Override\"");
         // What a calendar that follows the owner's has to know.

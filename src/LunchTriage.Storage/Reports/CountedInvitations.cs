@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LunchTriage.Storage.Reports;
 
 /// <summary>Reads what counts in a period, row by row, so that a report of any size takes the same memory.</summary>
-public sealed class CountedInvitations(LunchTriageContext context, PolicyStore policies, TallyQuery tallies)
+public sealed class CountedInvitations(LunchTriageContext context, PolicyStore policies, TallyQuery tallies, HoursQuery hours)
 {
     /// <summary>The most lunches, and the most decisions against the verdict, that a report lists.</summary>
     public const int MostListed = 300;
@@ -52,7 +52,7 @@ public sealed class CountedInvitations(LunchTriageContext context, PolicyStore p
     public async Task<PeriodHours> HoursAsync(DayRange period, DateOnly today, CancellationToken cancellationToken)
     {
         var counter = new ReportCounter(period, today, await RatesAsync(cancellationToken));
-        await foreach (var tally in tallies.HoursInAsync(period, cancellationToken))
+        await foreach (var tally in hours.InAsync(period, cancellationToken))
         {
             counter.Add(tally);
         }

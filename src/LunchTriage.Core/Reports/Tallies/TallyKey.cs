@@ -9,7 +9,9 @@ namespace LunchTriage.Core.Reports.Tallies;
 [JsonDerivedType(typeof(ViaKey), "via")]
 [JsonDerivedType(typeof(MatchedKey), "matched")]
 [JsonDerivedType(typeof(AnsweredKey), "answered")]
-[JsonDerivedType(typeof(LunchKey), "lunch")]
+[JsonDerivedType(typeof(AheadKey), "ahead")]
+[JsonDerivedType(typeof(HeldKey), "held")]
+[JsonDerivedType(typeof(MissedKey), "missed")]
 [JsonDerivedType(typeof(BenefitKey), "benefit")]
 [JsonDerivedType(typeof(ConditionKey), "condition")]
 public abstract record TallyKey;

@@ -10,8 +10,11 @@ internal sealed class TallyRow : OwnedRow
     /// <summary>How the JSON of a <see cref="CameKey"/> begins.</summary>
     public const string Came = """{"of":"came",""";
 
-    /// <summary>How the JSON of a <see cref="LunchKey"/> begins.</summary>
-    public const string Lunch = """{"of":"lunch",""";
+    /// <summary>How the JSON of a <see cref="HeldKey"/> begins.</summary>
+    public const string Held = """{"of":"held",""";
+
+    /// <summary>How the JSON of a <see cref="MissedKey"/> begins.</summary>
+    public const string Missed = """{"of":"missed",""";
 
     /// <summary>The month's first day.</summary>
     public required DateOnly Month { get; set; }
