@@ -64,10 +64,16 @@ public sealed class PeriodReader(CountedInvitations counted, FrequentInviters in
             BudgetUse = budgetPeriod == period ? report.BudgetUse : await budgets.UseAsync(budgetPeriod, today, exceptId: null, cancellationToken),
             // A report has no chart of them.
             BudgetSteps = toItsEnd ? [] : await StepsAsync(limit?.Unit ?? BudgetUnit.Lunches, budgetPeriod, cancellationToken),
-            Inviters = toItsEnd ? [] : await inviters.InAsync(period, MostInviters, cancellationToken),
+            Inviters = toItsEnd ? [] : await AskedMostAsync(period, cancellationToken),
             AnyNoted = first is not null,
             Years = await YearsAsync(cancellationToken),
         };
+    }
+
+    private async Task<IReadOnlyList<AskedMost>> AskedMostAsync(DayRange period, CancellationToken cancellationToken)
+    {
+        var asked = await inviters.InAsync(period, MostInviters, cancellationToken);
+        return asked.Count == 0 ? [] : AskedMost.Of(asked, await list.InvitersAsync(asked.Select(each => each.LatestInvitation), cancellationToken));
     }
 
     // A year that is over is held against its own budget; what still runs, against the days up to the last lunch that is coming; a year to come, against its own.
