@@ -78,7 +78,7 @@ public sealed class HoursByMonthTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-SE");
         var drawn = Drawn.Elements(chart);
 
-        Assert.Contains("3,75", drawn.Texts());
+        Assert.Contains("2,5", drawn.Texts());
         Assert.DoesNotContain(drawn.Descendants().Attributes().Where(each => each.Name.LocalName is "x" or "y" or "d" or "width" or "height" or "viewBox"), each => each.Value.Contains(',', StringComparison.Ordinal));
     }
 
