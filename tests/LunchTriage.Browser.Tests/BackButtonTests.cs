@@ -1,6 +1,7 @@
 using System.Net;
 using LunchTriage.Browser.Tests.Pages;
 using LunchTriage.Browser.Tests.Shared;
+using Microsoft.Playwright;
 
 namespace LunchTriage.Browser.Tests;
 
@@ -8,6 +9,31 @@ namespace LunchTriage.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class BackButtonTests(Chromium chromium)
 {
+    [Fact]
+    public async Task What_was_just_done_is_said_once_also_after_the_back_button()
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app);
+        var form = await new EvaluatePage(page).OpenAsync();
+        await form.TypeAsync("Who invites you?", "Sunniva Brekke-Osei");
+        await form.AnswerAsync("How do you know them?", "Somebody introduced us");
+        var invitation = await form.SaveAsync();
+        await invitation.DecideAsync("Decline");
+        await Assertions.Expect(page.Locator(".said")).ToContainTextAsync("You declined.");
+
+        await page.GotoAsync("/invitations");
+        await page.GoBackAsync();
+        Assert.Equal(invitation.Path, new Uri(page.Url).AbsolutePath);
+        await invitation.ExpectAsync("You declined");
+        await Assertions.Expect(page.Locator(".said")).ToHaveCountAsync(0);
+
+        // A browser that keeps the page whole keeps it without.
+        await invitation.DecideAsync("Accept");
+        await Assertions.Expect(page.Locator(".said")).ToContainTextAsync("You accepted.");
+        await page.EvaluateAsync("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
+        await Assertions.Expect(page.Locator(".said")).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData("/dashboard")]
     [InlineData("/reports/2026")]

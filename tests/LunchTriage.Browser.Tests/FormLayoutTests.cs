@@ -58,6 +58,36 @@ public sealed class FormLayoutTests(Chromium chromium)
         }
     }
 
+    [Fact]
+    public async Task Fields_beside_each_other_stand_level_also_where_one_of_them_is_wrong()
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app);
+        await page.GotoAsync("/dashboard?period=days&from=2026-03-31&to=2026-02-01");
+        await LevelAsync(page, ".other-days .field");
+
+        var form = await new EvaluatePage(page).OpenAsync();
+        await form.OpenGroupAsync("Message, address, place");
+        await form.TypeAsync("Their e-mail address", "nowhere");
+        await form.TypeAsync("People you would meet", "0");
+        await page.GetByLabel("Who invites you?").PressAsync("Enter");
+        await LevelAsync(page, ".fields > .field");
+    }
+
+    // Of fields whose labels are in one row, the controls are, too; and somewhere one of them has a fault between.
+    private static async Task LevelAsync(IPage page, string fields)
+    {
+        await Assertions.Expect(page.Locator($"{fields} > .field-error:visible").First).ToBeVisibleAsync();
+        var uneven = await page.Locator(fields).EvaluateAllAsync<string[]>("""
+            fields => {
+              const top = part => Math.round(part.getBoundingClientRect().top);
+              const shown = fields.filter(field => field.checkVisibility()).map(field => ({ label: field.querySelector("label"), control: field.querySelector("input, select, textarea") }));
+              return shown.filter(one => shown.some(other => (top(one.label) === top(other.label)) !== (top(one.control) === top(other.control)))).map(one => one.label.textContent);
+            }
+            """);
+        Assert.True(uneven.Length == 0, string.Join(", ", uneven));
+    }
+
     private static async Task FitsAsync(IPage page, string verdict)
     {
         foreach (var width in (int[])[320, 375, .. Wide])

@@ -48,6 +48,26 @@ public sealed class PhoneTests(Chromium chromium)
         }
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(375)]
+    public async Task Verdicts_and_what_was_made_of_them_stand_side_by_side(int width)
+    {
+        await using var app = new RunningApp();
+        var page = await chromium.OpenAsync(app, width);
+        for (var i = 0; i < 12; i++)
+        {
+            var noted = await page.APIRequest.PostAsync("/api/v1/invitations", new() { DataObject = new { inviter = new { name = $"N{i}" }, facts = new { acquaintance = "stranger", receivedOn = "2026-05-01" } } });
+            Assert.Equal((int)HttpStatusCode.Created, noted.Status);
+        }
+
+        await page.GotoAsync("/dashboard");
+        var (shown, needed) = (await Of("clientWidth"), await Of("scrollWidth"));
+        Assert.True(needed <= shown, $"The table needs {needed} of {shown} px.");
+
+        Task<int> Of(string measure) => page.Locator(".scroll:has(.by-verdict)").EvaluateAsync<int>($"region => region.{measure}");
+    }
+
     [Fact]
     public async Task What_was_just_recorded_is_confirmed_in_sight()
     {

@@ -63,6 +63,25 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
     });
 
     [Fact]
+    public async Task What_a_list_of_hours_adds_up_to_is_read_from_an_index_alone()
+    {
+        await using var plans = new Plans(database.FilePath, database.Time);
+        InvitationFilter year = new() { From = Year.First, To = Year.Last };
+        InvitationFilter[] filters = [year with { ByCountedDay = true, Spent = true }, year with { ByCountedDay = true, Status = InvitationStatus.Held }, year with { Status = InvitationStatus.TurnedDown }];
+        foreach (var filter in filters)
+        {
+            Assert.NotNull(await plans.List.TotalsAsync(filter, Today, default));
+        }
+
+        Assert.Equal(filters.Length, plans.All.Count);
+        Assert.All(plans.All, plan => Assert.Contains("SEARCH Invitations USING COVERING INDEX IX_Invitations_OwnerId_CountedOn", plan, StringComparison.Ordinal));
+        Assert.All(plans.All, plan => Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal));
+        Assert.Null(await plans.List.TotalsAsync(new() { Status = InvitationStatus.Held }, Today, default));
+        Assert.Null(await plans.List.TotalsAsync(year with { Spent = true }, Today, default));
+        Assert.Equal(filters.Length, plans.All.Count);
+    }
+
+    [Fact]
     public async Task The_list_newest_first_sorts_nothing()
     {
         await using var plans = new Plans(database.FilePath, database.Time);
@@ -197,10 +216,11 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
 
         await using var plans = new Plans(database.FilePath, database.Time);
         await plans.List.TextsAsync([1, 2, 3], default);
+        await plans.List.InvitersAsync([1, 2, 3], default);
         await plans.Inviters.InAsync(Year, 5, default);
-        Assert.Contains("SEARCH Invitations USING INTEGER PRIMARY KEY (rowid=?)", plans.All[0], StringComparison.Ordinal);
-        Assert.Contains("SEARCH Inviters USING INTEGER PRIMARY KEY (rowid=?)", plans.All[2], StringComparison.Ordinal);
-        Assert.Contains("SEARCH Invitations USING INTEGER PRIMARY KEY (rowid=?)", plans.All[3], StringComparison.Ordinal);
+        Assert.All(plans.All.Take(2), plan => Assert.Contains("SEARCH Invitations USING INTEGER PRIMARY KEY (rowid=?)", plan, StringComparison.Ordinal));
+        Assert.Contains("SEARCH Inviters USING INTEGER PRIMARY KEY (rowid=?)", plans.All[3], StringComparison.Ordinal);
+        Assert.Contains("SEARCH Invitations USING INTEGER PRIMARY KEY (rowid=?)", plans.All[4], StringComparison.Ordinal);
     }
 
     private async Task NothingIsScannedAsync(Func<Plans, Task> ask)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LunchTriage.Storage.Invitations;
 
 /// <summary>Lists invitations.</summary>
-public sealed class InvitationList(LunchTriageContext context)
+public sealed partial class InvitationList(LunchTriageContext context)
 {
     /// <summary>The most that a search counts exactly.</summary>
     public const int MostCounted = 1000;
@@ -46,6 +46,13 @@ public sealed class InvitationList(LunchTriageContext context)
             .Where(row => ids.Contains(row.Id))
             .Select(row => new { row.Id, Texts = new SearchedTexts(row.InviterEmail, row.Message, row.Venue, row.CameOfIt ?? "", row.DecisionNote ?? "", row.PrivateNote ?? "") })
             .ToDictionaryAsync(row => row.Id, row => row.Texts, cancellationToken);
+
+    /// <summary>Who made some invitations, with what is known of them by now, by the invitations' ids.</summary>
+    public async Task<IReadOnlyDictionary<long, InviterDetails>> InvitersAsync(IEnumerable<long> ids, CancellationToken cancellationToken) =>
+        await context.Invitations.AsNoTracking()
+            .Where(row => ids.Contains(row.Id))
+            .Select(row => new { row.Id, Inviter = new InviterDetails(row.Inviter!.Name, row.Inviter.Email, row.Inviter.Organization, row.Inviter.Profession) })
+            .ToDictionaryAsync(row => row.Id, row => row.Inviter, cancellationToken);
 
     /// <summary>Those that need the owner. Undecided ones in the order in which they came; others by their reference day, those without a proposed day last.</summary>
     /// <param name="status">Undecided, coming, due or postponed; of the last only those whose reference day has passed.</param>

@@ -12,4 +12,7 @@ public sealed record InviterDetails(string Name, string Email = "", string Organ
 
     /// <summary>The longest e-mail address, in characters (RFC 5321).</summary>
     public const int LongestEmail = 254;
+
+    /// <summary>Whether the names are the same but for how they are written: letter case, accents, apostrophes and dashes.</summary>
+    public bool IsNamedLike(InviterDetails other) => Folded.Alike(Name) == Folded.Alike(other.Name);
 }

@@ -62,6 +62,17 @@ public sealed record ListedInvitation
     /// <summary>The policy version that judged it.</summary>
     public required int PolicyVersion { get; init; }
 
+    /// <summary>The hours that count as spent: of a held lunch those recorded, or else its cost; of another outcome only those recorded.</summary>
+    public Hours HoursSpent => (Decision, Result) switch
+    {
+        (Core.Decisions.Decision.Accepted, OutcomeResult.Held) => OutcomeHours ?? Cost,
+        (Core.Decisions.Decision.Accepted, not null) => OutcomeHours ?? Hours.None,
+        _ => Hours.None,
+    };
+
+    /// <summary>The hours that count as protected: the cost of what was declined or redirected.</summary>
+    public Hours HoursProtected => Decision is Core.Decisions.Decision.Declined or Core.Decisions.Decision.Redirected ? Cost : Hours.None;
+
     /// <summary>Where it stands on a day.</summary>
     public InvitationStatus StatusOn(DateOnly today) =>
         Standing.On(Decision, Result, ProposedFor is { } proposed ? DateOnly.FromDateTime(proposed) : null, today);

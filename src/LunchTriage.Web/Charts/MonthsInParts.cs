@@ -11,7 +11,8 @@ namespace LunchTriage.Web.Charts;
 /// <param name="Textures">How each series is filled.</param>
 /// <param name="Summary">What is to be seen, in a sentence or two.</param>
 /// <param name="Names">What each series is called.</param>
-internal sealed record MonthsInParts(IReadOnlyList<StackedMonth> Months, IReadOnlyList<Texture> Textures, string Summary, IReadOnlyList<string> Names)
+/// <param name="Labels">Which numbers stand at the bars.</param>
+internal sealed record MonthsInParts(IReadOnlyList<StackedMonth> Months, IReadOnlyList<Texture> Textures, string Summary, IReadOnlyList<string> Names, BarLabels Labels)
 {
     /// <summary>Hours spent and protected.</summary>
     public static MonthsInParts Of(IReadOnlyList<MonthHours> months, Wording words)
@@ -25,9 +26,10 @@ internal sealed record MonthsInParts(IReadOnlyList<StackedMonth> Months, IReadOn
             [.. months.Select(month => new StackedMonth(month.Month, [month.Spent, month.Protected], words["{0}: {1} spent, {2} protected", Name(month), month.Spent, month.Protected]))],
             [Texture.Spent, Texture.Protected],
             Highest(months, month => month.Total) is [{ Total: var most }, ..] highest
-                ? words[highest.Length == 1 ? "{0} The highest month is {1} with {2}." : "{0} The highest months are {1} with {2}.", counted, Phrase.Listed([.. highest.Select(month => new Phrase("{0}", Name(month)))]), most]
+                ? words[highest.Length == 1 ? "{0} The highest month is {1} with {2}, both together." : "{0} The highest months are {1} with {2}, both together.", counted, Phrase.Listed([.. highest.Select(month => new Phrase("{0}", Name(month)))]), most]
                 : words["{0} So far there is nothing to show.", counted],
-            [words["Spent on lunches, {0}", spent], words["Protected by turning down, {0}", kept]]);
+            [words["Spent on lunches, {0}", spent], words["Protected by turning down, {0}", kept]],
+            BarLabels.Parts);
     }
 
     /// <summary>Hours of held lunches by kind.</summary>
@@ -37,7 +39,8 @@ internal sealed record MonthsInParts(IReadOnlyList<StackedMonth> Months, IReadOn
         Highest(kinds.Kinds.Select((kind, i) => (kind.Name, Hours: kinds.Total(i))), each => each.Hours) is [var (_, most), ..] highest
             ? words[highest.Length == 1 ? "The hours of held lunches, on their day. Most went to {0}: {1}." : "The hours of held lunches, on their day. Most went to {0}: {1} each.", Phrase.Listed([.. highest.Select(each => new Phrase("{0}", each.Name))]), most]
             : words["The hours of held lunches, on their day. So far there is nothing to show."],
-        [.. kinds.Kinds.Select((kind, i) => words["{0}, {1}", kind.Name, kinds.Total(i)])]);
+        [.. kinds.Kinds.Select((kind, i) => words["{0}, {1}", kind.Name, kinds.Total(i)])],
+        BarLabels.Sum);
 
     private static string Held(KindsByMonth kinds, KindsByMonth.MonthOfKinds month, Wording words)
     {

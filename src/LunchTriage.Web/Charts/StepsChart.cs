@@ -11,6 +11,9 @@ namespace LunchTriage.Web.Charts;
 /// <summary>Draws a sum that rises by steps: a full line to today, a dashed one ahead, and the limit across.</summary>
 internal sealed class StepsChart(DayRange period, IReadOnlyList<BudgetStep> steps, Budget? budget, DateOnly today, Wording words, string id)
 {
+    // Of words from the line that they belong to, and what is left for them above the highest.
+    private const double Over = 7, Under = 18, Room = 20;
+
     private readonly BudgetUnit _unit = budget?.Unit ?? BudgetUnit.Lunches;
     private readonly Axis _axis = Axis.For((double)Math.Max(budget?.Amount ?? 0, steps.Sum(step => step.Amount)));
     private readonly double _days = period.Last.DayNumber - period.First.DayNumber + 1;
@@ -27,94 +30,84 @@ internal sealed class StepsChart(DayRange period, IReadOnlyList<BudgetStep> step
         double X(double day) => left + ((width - left) * Math.Clamp((day - period.First.DayNumber) / _days, 0, 1));
         double Y(decimal sum) => bottom - ((bottom - top) * (double)sum / _axis.Top);
 
+        var places = new LabelPlaces(top - Room, bottom - 1);
         var svg = new Markup().Open("svg", ("class", look), ("viewBox", Markup.Path($"0 0 {width} {height}")), ("role", "img"), ("aria-labelledby", id + "-t"), ("aria-describedby", id + "-d"));
         foreach (var tick in _axis.Ticks)
         {
+            places.AvoidIfPossible(left, Y(tick), width, Y(tick));
             svg.Empty("path", ("class", tick == 0 ? "c-axis" : "c-grid"), ("d", Markup.Path($"M{left} {Y(tick)}H{width}")))
                 .Element("text", Label(tick), ("x", left - 8), ("y", Y(tick) + 4), ("text-anchor", "end"));
         }
 
         if (budget is not null)
         {
-            svg.Empty("path", ("class", "c-limit"), ("d", Markup.Path($"M{left} {Y(budget.Amount)}H{width}")))
-                .Element("text", words["Budget: {0}", budget.Limit()], ("class", "c-value"), ("x", left + 4), ("y", Y(budget.Amount) - 7));
+            places.Avoid(left, Y(budget.Amount), width, Y(budget.Amount));
+            svg.Empty("path", ("class", "c-limit"), ("d", Markup.Path($"M{left} {Y(budget.Amount)}H{width}")));
         }
 
-        Lines(svg, X, Y, left, width, bottom, isWide);
-        Months(svg, X, height - 6, isWide);
-        return svg.Close("svg");
-    }
-
-    private void Lines(Markup svg, Func<double, double> x, Func<decimal, double> y, double left, double right, double bottom, bool isWide)
-    {
-        var now = x(today.DayNumber + 1);
-        var held = 0m;
-        var line = new StringBuilder(Markup.Path($"M{left} {bottom}"));
-        var lastStep = left;
-        foreach (var step in steps.Where(step => step.Held))
-        {
-            held += step.Amount;
-            lastStep = x(step.On.DayNumber);
-            line.Append(Markup.Path($"H{lastStep}V{y(held)}"));
-        }
-
-        line.Append(Markup.Path($"H{Math.Max(now, lastStep)}"));
-        svg.Empty("path", ("class", "c-area"), ("d", line + Markup.Path($"V{bottom}Z"))).Empty("path", ("class", "c-line"), ("d", line.ToString()));
-
+        var now = X(today.DayNumber + 1);
+        var held = Line(svg, places, "c-line", [.. steps.Where(step => step.Held)], left, 0, X, Y, end: now, bottom);
         var ahead = steps.Where(step => !step.Held).ToArray();
-        var total = held;
+        var total = ahead.Length == 0 ? held : Line(svg, places, "c-line ahead", ahead, now, held, X, Y, end: width, bottom: null);
+
+        if (budget is not null)
+        {
+            var (over, under) = (Y(budget.Amount) - Over, Y(budget.Amount) + Under);
+            Say(svg, places, words["Budget: {0}", budget.Limit()], new(left + 4, over, EndsThere: false), new(width, over, EndsThere: true), new(left + 4, under, EndsThere: false), new(width, under, EndsThere: true));
+        }
+
         if (ahead.Length > 0)
         {
-            var dashes = new StringBuilder(Markup.Path($"M{now} {y(held)}"));
-            foreach (var step in ahead)
-            {
-                total += step.Amount;
-                dashes.Append(Markup.Path($"H{Math.Max(now, x(step.On.DayNumber))}V{y(total)}"));
-            }
-
-            svg.Empty("path", ("class", "c-line ahead"), ("d", dashes.Append(Markup.Path($"H{right}")).ToString()));
-            // Under the line the steps that lead up to it would run through the words; the caption says them.
-            if (Beside(y, total) < y(total))
-            {
-                svg.Element("text", isWide ? words["{0} with what is ahead", Amount(total)] : words.Written(Amount(total)),
-                    ("class", "c-value"), ("x", right), ("y", Beside(y, total)), ("text-anchor", "end"));
-            }
+            Say(svg, places, isWide ? words["{0} with what is ahead", Amount(total)] : words.Written(Amount(total)), new(width, Y(total) - Over, EndsThere: true), new(width, Y(total) + Under, EndsThere: true));
         }
 
         if (held > 0)
         {
-            Held(svg, words[budget?.Unit == BudgetUnit.Hours ? "{0} spent" : "{0} held", Amount(held)], now, lastStep, left, y(held), bottom, isOverFree: Beside(y, held) < y(held), hasAhead: ahead.Length > 0);
+            var text = words[budget?.Unit == BudgetUnit.Hours ? "{0} spent" : "{0} held", Amount(held)];
+            var isNarrow = now - left < Markup.WidthOf(text) + 10;
+            LabelPlace At(double y) => isNarrow ? new(left + 6, y, EndsThere: false) : new(now - 10, y, EndsThere: true);
+            var (over, under) = (At(Y(held) - Over), At(Y(held) + Under));
+            // Under its line, so that the words of the dashed one may stand over it.
+            Say(svg, places, text, ahead.Length > 0 ? [under, over] : [over, under]);
         }
+
+        Months(svg, X, height - 6, isWide);
+        return svg.Close("svg");
     }
 
-    // Under the line, so that the dashed one's label may stand over it; over it where a step would cut through the words.
-    // Where the limit would, too, they are left out: the caption says them.
-    private static void Held(Markup svg, string text, double now, double lastStep, double left, double line, double bottom, bool isOverFree, bool hasAhead)
+    // A sum that rises step by step; what it is in the end.
+    private static decimal Line(Markup svg, LabelPlaces places, string look, BudgetStep[] steps, double start, decimal sum, Func<double, double> x, Func<decimal, double> y, double end, double? bottom)
     {
-        var width = Markup.WidthOf(text) + 10;
-        var isUnderFree = now - lastStep > width && bottom - line > 24;
-        if (!isUnderFree && !isOverFree)
+        var at = start;
+        var line = new StringBuilder(Markup.Path($"M{start} {y(sum)}"));
+        foreach (var step in steps)
         {
-            return;
+            var next = Math.Max(start, x(step.On.DayNumber));
+            places.Avoid(at, y(sum), next, y(sum));
+            places.Avoid(next, y(sum), next, y(sum + step.Amount));
+            (at, sum) = (next, sum + step.Amount);
+            line.Append(Markup.Path($"H{at}V{y(sum)}"));
         }
 
-        var y = isUnderFree && (hasAhead || !isOverFree) ? line + 18 : line - 7;
-        if (now - left < width)
+        end = Math.Max(at, end);
+        places.Avoid(at, y(sum), end, y(sum));
+        line.Append(Markup.Path($"H{end}"));
+        if (bottom is { } foot)
         {
-            svg.Element("text", text, ("class", "c-value"), ("x", left + 6), ("y", y));
+            svg.Empty("path", ("class", "c-area"), ("d", line + Markup.Path($"V{foot}Z")));
         }
-        else
-        {
-            svg.Element("text", text, ("class", "c-value"), ("x", now - 10), ("y", y), ("text-anchor", "end"));
-        }
+
+        svg.Empty("path", ("class", look), ("d", line.ToString()));
+        return sum;
     }
 
-    // Over its line, unless the limit would run through the words.
-    private double Beside(Func<decimal, double> y, decimal sum)
+    // Where there is no place for it, it is left out: the caption says it, too.
+    private static void Say(Markup svg, LabelPlaces places, string text, params LabelPlace[] could)
     {
-        var line = y(sum);
-        var limit = budget is null ? double.NegativeInfinity : y(budget.Amount);
-        return limit < line - 1 && limit > line - 20 ? line + 18 : line - 7;
+        if (places.Take(text, could) is { } place)
+        {
+            svg.Element("text", text, ("class", "c-value"), ("x", place.X), ("y", place.Y), ("text-anchor", place.EndsThere ? "end" : null));
+        }
     }
 
     private void Months(Markup svg, Func<double, double> x, double at, bool isWide)

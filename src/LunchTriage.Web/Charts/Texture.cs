@@ -17,10 +17,11 @@ internal sealed record Texture(string Look, string? Strokes = null, int Turn = 0
     /// <summary>Hours protected.</summary>
     public static readonly Texture Protected = new("c-protected", "M0 0v6", 45, "c-protected-strokes");
 
-    /// <summary>One for each of a handful of kinds, the plainest first.</summary>
+    /// <summary>One for each kind. Neighbours differ in tone as well as in form, and those of one form in tone, so that they are told apart where they are small, and without colour.</summary>
     public static readonly IReadOnlyList<Texture> Kinds =
     [
-        new("c-spent"), new("c-kind", "M0 0v6", 45), new("c-kind", "M0 3h6"), new("c-kind", "M3 3h0", Pen: "c-dots-strokes"), new("c-kind", "M0 0v6", -45), new("c-kind", "M0 3h6M3 0v6", 45), new("c-kind", "M3 0v6"), new("c-plain"),
+        new("c-spent"), new("c-kind", "M0 0v6", 45), new("c-kind", "M0 1h6M0 3h6"), new("c-kind", "M3 3h0", Pen: "c-dots-strokes"), new("c-kind", "M0 3h6M3 0v6", 45),
+        new("c-kind", "M0 1h6M0 3h6M0 5h4"), new("c-kind", "M3 0v6"), new("c-kind", "M0 1h6M0 3h6", -45), new("c-kind", "M0 0v6", -45), new("c-kind", "M0 1h3M3 4h3"), new("c-kind", "M0 0h6"), new("c-plain"),
     ];
 
     /// <summary>The pattern by which parts of a drawing are filled; nothing where it is filled evenly.</summary>

@@ -8,7 +8,7 @@ internal static class Caching
 {
     // Kept by nobody but this browser, and asked for again each time. Not no-store: with it the browser drops the page when one
     // leaves it, and what was typed is gone after the back button. A page in which nothing is typed says NoStore by [ResponseCache]:
-    // the back button shows it as it is now.
+    // the back button shows it as it is now. So does a page that says what was just done: it says so once.
     private const string Pages = "private, no-cache";
 
     private const string AnythingElse = "no-store";
@@ -20,12 +20,13 @@ internal static class Caching
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            if (context.GetEndpoint()?.Metadata.GetMetadata<ResponseCacheAttribute>() is { NoStore: true })
+            var isPage = context.Response.ContentType?.StartsWith(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) is true;
+            if (context.GetEndpoint()?.Metadata.GetMetadata<ResponseCacheAttribute>() is { NoStore: true } || (isPage && context.BringsNote()))
             {
                 headers.CacheControl = AnythingElse;
                 headers.Remove(HeaderNames.Pragma);
             }
-            else if (context.Response.ContentType?.StartsWith(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) is true)
+            else if (isPage)
             {
                 headers.CacheControl = Pages;
                 headers.Remove(HeaderNames.Pragma);

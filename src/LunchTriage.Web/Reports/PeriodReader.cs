@@ -67,11 +67,17 @@ public sealed class PeriodReader(CountedInvitations counted, FrequentInviters in
             BudgetPeriod = budgetPeriod,
             BudgetUse = budgetPeriod == period ? report.BudgetUse : BudgetDay.Use(budgetDays, today),
             BudgetSteps = asReport ? [] : [.. Steps(limit?.Unit ?? BudgetUnit.Lunches, budgetDays)],
-            Inviters = asReport ? [] : await inviters.InAsync(period, MostInviters, cancellationToken),
+            Inviters = asReport ? [] : await AskedMostAsync(period, cancellationToken),
             LatestOverrides = asReport || report.Overrides == 0 ? [] : await counted.LatestOverriddenAsync(period, MostOverrides, today, cancellationToken),
             AnyNoted = first is not null,
             Years = await YearsAsync(cancellationToken),
         };
+    }
+
+    private async Task<IReadOnlyList<AskedMost>> AskedMostAsync(DayRange period, CancellationToken cancellationToken)
+    {
+        var asked = await inviters.InAsync(period, MostInviters, cancellationToken);
+        return asked.Count == 0 ? [] : AskedMost.Of(asked, await list.InvitersAsync(asked.Select(each => each.LatestInvitation), cancellationToken));
     }
 
     // A year that is over is held against its own budget; what still runs, against the days up to the last lunch that is coming; a year to come, against its own.

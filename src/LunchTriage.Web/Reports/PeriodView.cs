@@ -2,7 +2,6 @@ using LunchTriage.Core;
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Policies;
 using LunchTriage.Core.Reports;
-using LunchTriage.Storage.Reports;
 using LunchTriage.Web.Charts;
 using LunchTriage.Web.Words;
 
@@ -42,7 +41,7 @@ public sealed record PeriodView
     public required IReadOnlyList<BudgetStep> BudgetSteps { get; init; }
 
     /// <summary>Those who invited more than once in the period, the most frequent first; none on a report, which doesn't list them.</summary>
-    public required IReadOnlyList<FrequentInviter> Inviters { get; init; }
+    public required IReadOnlyList<AskedMost> Inviters { get; init; }
 
     /// <summary>The newest decisions against the verdict, in the order in which they came; none on a report, which has them all.</summary>
     public required IReadOnlyList<OverriddenVerdict> LatestOverrides { get; init; }

@@ -15,13 +15,13 @@ internal static class ChartFigure
     /// <param name="words">For what is said.</param>
     public static void Show(TagHelperOutput output, string id, string heading, MonthsInParts parts, Wording words)
     {
-        var chart = new StackedMonthsChart(parts.Months, parts.Textures, words, id);
+        var chart = new StackedMonthsChart(parts, words, id);
         output.TagName = "figure";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", output.Attributes["class"] is { Value: { } more } ? $"chart {more}" : "chart");
         output.Content
             .AppendHtml(new Markup().Open("figcaption").Element("span", heading, ("id", id + "-t")).Element("small", parts.Summary, ("id", id + "-d")).Close("figcaption"))
-            .AppendHtml(chart.Key(parts.Names))
+            .AppendHtml(chart.Key())
             .AppendHtml(chart.Wide())
             .AppendHtml(chart.Tall());
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LunchTriage.Web.Words;
 using Microsoft.AspNetCore.Html;
 
 namespace LunchTriage.Web.TagHelpers;
@@ -49,6 +50,9 @@ internal sealed class Markup : IHtmlContent
 
     /// <summary>About how wide a chart's text is, at 13 px in Bitter.</summary>
     public static double WidthOf(string text) => text.Length * 7.3;
+
+    /// <summary>A name within a sentence, kept from turning the text around it, in its language where the script proves one.</summary>
+    public static Markup Named(string name) => new Markup().Element("bdi", name, ("lang", NameLanguage.Of(name)));
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder) => writer.Write(_text);
 

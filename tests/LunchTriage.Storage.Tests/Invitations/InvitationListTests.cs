@@ -1,5 +1,6 @@
 using CsCheck;
 using LunchTriage.Core.Assessments;
+using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Reports;
@@ -37,9 +38,16 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
         Gen.Select(Any.Noted.Array[0, 30], Filters, Any.Today).SampleAsync(async (noted, filter, today) =>
         {
             await Any.StoreAsync(database.Of<LunchTriageContext>(), noted);
-            var expected = (await AllAsync()).Where(each => IsIn(each, filter, today)).OrderByDescending(each => each.ReceivedOn).ThenByDescending(each => each.Id).Select(each => each.Id).ToArray();
-            Assert.Equal(expected, (await database.Of<InvitationList>().PageAsync(filter, today, after: null, limit: 100, default)).Items.Select(item => item.Id));
+            var expected = (await AllAsync()).Where(each => IsIn(each, filter, today)).OrderByDescending(each => each.ReceivedOn).ThenByDescending(each => each.Id).ToArray();
+            var listed = (await database.Of<InvitationList>().PageAsync(filter, today, after: null, limit: 100, default)).Items;
+            Assert.Equal(expected.Select(each => each.Id), listed.Select(item => item.Id));
             Assert.Equal(expected.Length, await database.Of<InvitationList>().CountAsync(filter, today, default));
+
+            var totals = new ListTotals(expected.Length, Sum(expected, each => each.HoursSpent), Sum(expected, each => each.HoursProtected));
+            Assert.Equal(totals, ListTotals.Of(listed));
+            Assert.Equal(totals, await database.Of<InvitationList>().TotalsAsync(filter, today, default) ?? totals);
+            var counted = filter with { ByCountedDay = true, From = new(2000, 1, 1), To = new(2100, 1, 1) };
+            Assert.Equal((await AllAsync()).Count(each => IsIn(each, counted, today)), (await database.Of<InvitationList>().TotalsAsync(counted, today, default))?.Count);
         }, iter: 60, threads: 1);
 
     [Fact]
@@ -89,6 +97,8 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
         await Any.AddAsync(context, [new(details, null, null, Core.Policies.Policy.Default)]);
         Assert.Equal(found ? 1 : 0, await database.Of<InvitationList>().CountAsync(new() { Words = words }, TestDatabase.Today, default));
     }
+
+    private static Hours Sum(IEnumerable<CountedInvitation> all, Func<CountedInvitation, Hours?> hours) => all.Aggregate(Hours.None, (sum, each) => sum + (hours(each) ?? Hours.None));
 
     private static Gen<T?> Maybe<T>(Gen<T> gen) where T : struct => Gen.OneOf(Gen.Const(default(T?)), Gen.Const(default(T?)), gen.Select(value => (T?)value));
 

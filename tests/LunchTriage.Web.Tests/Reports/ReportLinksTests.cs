@@ -34,6 +34,7 @@ public sealed partial class ReportLinksTests : IAsyncLifetime
             if (Hours().Match(said) is { Success: true } hours)
             {
                 Assert.Equal((page, address, Number(hours)), (page, address, list.Sum(HoursOf)));
+                Assert.Matches($"^In all {Regex.Escape(said)} (spent|protected)\\.$", (await BrowsedPage.OpenAsync(_client, address)).Document.QuerySelector(".page-head .lead")?.TextContent);
                 Assert.All(list, each => Assert.True(HoursOf(each) > 0, $"{page}: \"{said}\" has nothing of {each}"));
             }
             else if (Count().Match(said) is { Success: true } count)

@@ -15,9 +15,23 @@ public sealed class HoursByMonthTests
         var wide = chart.WithClass("svg", "c-wide").Single();
 
         Assert.Equal(["January: 3\u00a0h spent, 3\u00a0h protected", "February: 2.5\u00a0h spent, 6\u00a0h protected", "March: 0\u00a0h spent, 0\u00a0h protected"], wide.Descendants("title").Select(title => title.Value));
-        Assert.Equal(["0\u00a0h", "3\u00a0h", "6\u00a0h", "9\u00a0h", "6", "Jan", "8.5", "Feb", "Mar"], wide.Texts());
+        Assert.Equal(["0\u00a0h", "3\u00a0h", "6\u00a0h", "9\u00a0h", "3", "3", "Jan", "2.5", "6", "Feb", "Mar"], wide.Texts());
         Assert.Equal(["Spent on lunches, 5.5\u00a0h", "Protected by turning down, 9\u00a0h"], chart.Descendants("li").Select(item => item.Value));
-        Assert.EndsWith("The highest month is February with 8.5\u00a0h.", chart.Descendants("small").Single().Value);
+        Assert.EndsWith("The highest month is February with 8.5\u00a0h, both together.", chart.Descendants("small").Single().Value);
+    }
+
+    [Fact]
+    public void A_number_stands_in_the_part_that_it_is_of_and_where_there_is_no_room_in_none()
+    {
+        var chart = Drawn.Elements(Chart((6, 0.25m), (6, 3)));
+
+        foreach (var (look, least, most) in new[] { ("c-wide", "y", "height"), ("c-tall", "x", "width") })
+        {
+            var months = chart.WithClass("svg", look).Single().Elements("g").ToArray();
+            Assert.Equal([["6"], ["6", "3"]], months.Select(month => month.Elements("text").Where(text => ((string?)text.Attribute("class"))?.StartsWith("c-value", StringComparison.Ordinal) is true).Select(text => text.Value).ToArray()));
+            Assert.All(months[1].Elements("rect").Zip(months[1].Elements("text").Where(text => text.Value is "6" or "3")), each =>
+                Assert.InRange((double)each.Second.Attribute(least)!, (double)each.First.Attribute(least)!, (double)each.First.Attribute(least)! + (double)each.First.Attribute(most)!));
+        }
     }
 
     [Fact]
@@ -64,7 +78,7 @@ public sealed class HoursByMonthTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-SE");
         var drawn = Drawn.Elements(chart);
 
-        Assert.Contains("3,75", drawn.Texts());
+        Assert.Contains("2,5", drawn.Texts());
         Assert.DoesNotContain(drawn.Descendants().Attributes().Where(each => each.Name.LocalName is "x" or "y" or "d" or "width" or "height" or "viewBox"), each => each.Value.Contains(',', StringComparison.Ordinal));
     }
 

@@ -31,19 +31,23 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
 
         var search = SearchQuery.Of(query.Filter.Words);
         var years = await list.YearsAsync(cancellationToken);
+        var inviter = query.Filter.InviterOf is { } asked ? (await list.InvitersAsync([asked], cancellationToken)).GetValueOrDefault(asked) : null;
+        // What stands on one page need not be counted again, nor added up.
+        var isWhole = query.After is null && next is null;
+        var totals = !AsksForHours(query.Filter) ? null : isWhole ? ListTotals.Of(items) : await list.TotalsAsync(query.Filter, today, cancellationToken);
         View = new()
         {
             Query = query,
             Search = search,
             Texts = search.IsEmpty ? new Dictionary<long, SearchedTexts>() : await list.TextsAsync(items.Select(item => item.Id), cancellationToken),
             Today = today,
-            // What stands on one page need not be counted again.
-            Count = query.After is null && next is null ? items.Length : await list.CountAsync(query.Filter, today, cancellationToken),
+            Count = isWhole ? items.Length : totals?.Count ?? await list.CountAsync(query.Filter, today, cancellationToken),
+            Hours = totals is null ? (Phrase?)null : query.Filter.Status == InvitationStatus.TurnedDown ? new Phrase("In all {0} protected.", totals.Protected) : new Phrase("In all {0} spent.", totals.Spent),
             Waiting = await list.CountAsync(new() { Status = InvitationStatus.Undecided }, today, cancellationToken),
             Years = years,
             Types = types,
             Months = MonthOfList.Of(items, query.After?.ReceivedOn, next is null ? null : found.Items[^1].ReceivedOn),
-            Words = [.. FilterWords.Of(query, address, words)],
+            Words = [.. FilterWords.Of(query, inviter, address, words)],
             All = address.All,
             Newest = query.After is null ? null : address.Without(),
             Older = next is { } cursor ? address.With("after", cursor.ToString()) : null,
@@ -51,6 +55,9 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
             YearBefore = query.Year is { } year && years.Contains(year - 1) ? (year - 1, address.With("year", Dates.Year(year - 1))) : null,
         };
     }
+
+    // The lists to which a number of hours leads.
+    private static bool AsksForHours(InvitationFilter filter) => filter is { Spent: true } or { Status: InvitationStatus.Held or InvitationStatus.TurnedDown };
 
     public sealed class Shown
     {
@@ -65,6 +72,9 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
 
         /// <summary>How many the filters let through, on all pages; of a search no more are counted than <see cref="IsMore"/> needs.</summary>
         public required int Count { get; init; }
+
+        /// <summary>What the hours of all these add up to; null where the list isn't one of hours, or it would take long.</summary>
+        public required Phrase? Hours { get; init; }
 
         /// <summary>How many wait for an answer, whatever the filters say.</summary>
         public required int Waiting { get; init; }
@@ -93,8 +103,11 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
         /// <summary>There are more than a search counts.</summary>
         public bool IsMore => !Search.IsEmpty && Count > InvitationList.MostCounted;
 
+        /// <summary>Something was typed to search by, and there is no word in it.</summary>
+        public bool SearchesForNothing => Search.IsEmpty && Query.Filter.Words is not null;
+
         /// <summary>Anything is narrowed down.</summary>
-        public bool IsNarrowed => Query.Given.Keys.Any(name => name is not ("after" or "limit"));
+        public bool IsNarrowed => Query.Given.Keys.Any(name => name is not ("after" or "limit") && !(name == "q" && SearchesForNothing));
 
         /// <summary>Nothing was noted at all yet.</summary>
         public bool IsNew => Years.Count == 0;

@@ -1,6 +1,7 @@
 using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Policies;
+using LunchTriage.Storage.Invitations;
 
 namespace LunchTriage.Web.Tests.Pages.Dashboard;
 
@@ -49,7 +50,25 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Equal("Coming 2 1", PageText.OfRow(row));
         var list = await _app.OpenAsync(row.QuerySelector("a")!.GetAttribute("href")!);
         Assert.Contains("2 invitations", list.Document.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("From one inviter", list.Text, StringComparison.Ordinal);
+        Assert.Contains("From Coming", list.Document.QuerySelectorAll(".narrowed a > span:first-child").Select(word => Joined(word.TextContent)));
+        Assert.DoesNotContain("Counted apart", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_written_in_two_ways_is_counted_apart_and_that_is_said_not_left_to_wonder_at()
+    {
+        // Capitals are forgiven; marks and another address make another inviter.
+        string[] asked = ["José Núñez||", "JOSÉ NÚÑEZ||", "Jose Nunez||", "Jose Nunez||", "Ada|ada@example.org|Clinic", "Ada|ada@example.org|Clinic", "Ada|ada@example.com|Clinic", "Ada|ada@example.com|Clinic"];
+        foreach (var each in asked.Select(each => each.Split('|')))
+        {
+            await _app.InAsync<InvitationStore>(store => store.AddAsync(new(new(each[0], each[1], each[2]), ReceivedVia.Email, "", "", OwnersApp.ColdCall), null, null, default));
+        }
+
+        var page = await _app.OpenAsync("/dashboard");
+        var rows = page.Document.QuerySelectorAll("tr").Where(row => row.QuerySelector("a[href*=inviterOf]") is not null).ToArray();
+        Assert.Equal(["Ada Clinic ada@example.com 2 –", "Ada Clinic ada@example.org 2 –", "Jose Nunez 2 –", "JOSÉ NÚÑEZ 2 –"], rows.Select(PageText.OfRow));
+        Assert.Contains("Counted apart, because name, work setting or e-mail address differ: Ada, Jose Nunez, JOSÉ NÚÑEZ. If they are one person, write them alike in their invitations.", page.Document.QuerySelectorAll("p.note").Select(note => note.TextContent));
+        Assert.Contains("From Ada, Clinic", (await _app.OpenAsync(rows[0].QuerySelector("a")!.GetAttribute("href")!)).Document.QuerySelectorAll(".narrowed a > span:first-child").Select(word => word.TextContent));
     }
 
     [Fact]
@@ -88,6 +107,8 @@ public sealed class IndexTests : IAsyncLifetime
         var wrong = page.Document.QuerySelector(".other-days .field:has(.field-error:not([hidden]))")!;
         Assert.Equal(fault, Joined(wrong.QuerySelector(".field-error")!.TextContent));
         Assert.NotNull(wrong.QuerySelector("input[autofocus]"));
+        // Without an address of its own the form would send the skip link's fragment along, and a browser then focuses no field.
+        Assert.All(page.Document.QuerySelectorAll("main form"), form => Assert.Equal("/dashboard", form.GetAttribute("action")));
         Assert.Single(page.Document.QuerySelectorAll("[autofocus]"));
         Assert.Contains(page.Document.QuerySelectorAll(".other-days .field input"), input => days.Contains(input.GetAttribute("value")!, StringComparison.Ordinal) && input.GetAttribute("value")!.Length > 0);
     }
@@ -136,10 +157,11 @@ public sealed class IndexTests : IAsyncLifetime
     {
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/dashboard");
-        string[] Rows(string caption) => [.. page.Document.QuerySelectorAll("table").Single(table => Joined(table.QuerySelector("caption")!.TextContent).StartsWith(caption, StringComparison.Ordinal)).QuerySelectorAll("tbody tr").Select(PageText.OfRow)];
+        string[] Rows(string caption) => [.. page.Document.QuerySelectorAll("table").Single(table => Joined(table.QuerySelector("caption")!.TextContent).StartsWith(caption, StringComparison.Ordinal)).QuerySelectorAll("tbody tr, tfoot tr").Select(PageText.OfRow)];
 
         Assert.Equal(8, Rows("How they came").Sum(row => int.Parse(row.Split(' ')[^2], System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.StartsWith("All ", Rows("Cold calls")[0], StringComparison.Ordinal);
+        Assert.Equal(["Pointed to an event 1", "Declined 1", "Accepted 1", "Postponed –", "Not answered –", "All 3"], Rows("Cold calls"));
+        Assert.Contains("1 of them offered to pay for your time.", page.Text, StringComparison.Ordinal);
         Assert.Contains("They work in your building 1 3 of 5 1.2", Rows("Which reasons"));
         Assert.DoesNotContain(Rows("Which reasons"), row => row.StartsWith("It is a", StringComparison.Ordinal));
         Assert.Equal(["March 2.5 h –"], Rows("Hours by month and kind").Where(row => row.StartsWith("March", StringComparison.Ordinal)));

@@ -46,6 +46,23 @@ public sealed class DetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_just_done_is_said_once_for_the_browser_may_not_keep_that_page()
+    {
+        var path = $"/invitations/{await _app.NoteAsync("Ada", OwnersApp.Neighbour)}";
+        var token = PageText.TokenOf(await _app.HtmlAsync(path));
+        using var decided = await _app.Client.PostAsync(path + "?handler=Decide", new FormUrlEncodedContent([new("decision", "declined"), new("form-token", token)]));
+        var said = await decided.Content.ReadAsStringAsync();
+        Assert.Contains("You declined.", PageText.Of(said), StringComparison.Ordinal);
+        Assert.Contains(PageText.All(said, "src"), source => source.StartsWith("/said.", StringComparison.Ordinal));
+        Assert.Equal("no-store", decided.Headers.CacheControl?.ToString());
+
+        // What is typed into it stays for the back button.
+        using var again = await _app.Client.GetAsync(path);
+        Assert.DoesNotContain("class=\"said\"", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("no-cache, private", again.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
     public async Task The_note_alone_is_changed_by_a_button_of_its_own_and_the_history_says_so()
     {
         var id = await _app.NoteAsync("Ada", OwnersApp.Neighbour);

@@ -108,6 +108,7 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Contains("Decided: accepted", text, StringComparison.Ordinal);
         Assert.Contains("Cold calls only", text, StringComparison.Ordinal);
         Assert.Contains("Decided against the verdict", text, StringComparison.Ordinal);
+        Assert.Contains("From somebody of whom nothing is noted any more", await _app.TextAsync("/invitations?inviterOf=4711"), StringComparison.Ordinal);
         Assert.Contains("/invitations?year=2026&decision=accepted&coldCall=true&override=true&q=a", PageText.All(html, "href"));
         Assert.Contains("<input type=\"hidden\" name=\"decision\" value=\"accepted\">", html, StringComparison.Ordinal);
     }
@@ -219,6 +220,47 @@ public sealed class IndexTests : IAsyncLifetime
     {
         await _app.NoteAsync("Near Ben Name Ben", OwnersApp.ColdCall);
         Assert.Equal(["Near Ben Name Ben"], Names(await _app.HtmlAsync("/invitations?q=" + typed)));
+    }
+
+    [Theory]
+    [InlineData("!!!")]
+    [InlineData("-")]
+    [InlineData("“”")]
+    public async Task Of_a_search_without_a_word_it_says_that_there_was_nothing_to_search_for(string typed)
+    {
+        await FillAsync();
+        var page = await _app.OpenAsync("/invitations?q=" + Uri.EscapeDataString(typed));
+        Assert.Equal($"There is nothing to search for in “{typed}”. Type letters or digits.", page.Document.QuerySelector(".filter-entry [role=status]")?.TextContent);
+        Assert.Contains("5 invitations", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("that fit", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing to search for", await _app.TextAsync("/invitations?q=ada+!!!"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?from=2026-01-01&to=2026-12-31&by=counted&spent=true", "1 invitation In all 3 h spent.")]
+    [InlineData("?status=held", "1 invitation In all 3 h spent.")]
+    [InlineData("?from=2026-01-01&to=2026-12-31&status=turnedDown", "1 invitation In all 3 h protected.")]
+    public async Task A_list_of_hours_says_what_they_add_up_to(string query, string said)
+    {
+        await FillAsync();
+        Assert.Contains(said, await _app.TextAsync("/invitations" + query), StringComparison.Ordinal);
+        Assert.DoesNotContain("In all", await _app.TextAsync("/invitations?decision=accepted"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_hours_add_up_to_is_said_on_each_page_of_them()
+    {
+        for (var i = 0; i < 55; i++)
+        {
+            await _app.NoteAsync($"N{i:00}", OwnersApp.ColdCall, Decision.Redirected);
+        }
+
+        var first = await _app.HtmlAsync("/invitations?from=2026-01-01&to=2026-12-31&status=turnedDown");
+        Assert.Contains("55 invitations In all 165 h protected.", PageText.Of(first), StringComparison.Ordinal);
+        var second = PageText.All(first, "href").Single(address => address.Contains("after=", StringComparison.Ordinal));
+        Assert.Contains("55 invitations In all 165 h protected.", await _app.TextAsync(second), StringComparison.Ordinal);
+        // Of these it would take long.
+        Assert.DoesNotContain("In all", await _app.TextAsync("/invitations?status=turnedDown"), StringComparison.Ordinal);
     }
 
     [Fact]
