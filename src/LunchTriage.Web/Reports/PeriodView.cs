@@ -62,8 +62,8 @@ public sealed record PeriodView
     /// <summary>There are hours, and no rate is known for any of them.</summary>
     public bool LacksRate => Report.Money.Count == 0 && (Report.HoursSpent > Hours.None || Report.HoursProtected > Hours.None);
 
-    /// <summary>How the budget was kept, or that there was none; null where there is nothing that it could be held against.</summary>
-    public Phrase? KeptBudget => IsEmpty ? (Phrase?)null : Budget?.Kept(BudgetUse) ?? "no budget set";
+    /// <summary>How the budget was kept, or that there was none.</summary>
+    public Phrase KeptBudget => Budget?.Kept(BudgetUse) ?? "no budget set";
 
     /// <summary>What a type is called; null is outside of any.</summary>
     public Phrase KindName(string? type) => Policy.KindName(type);
@@ -73,7 +73,7 @@ public sealed record PeriodView
     {
         get
         {
-            var none = new Worth(0, default, [], default, null);
+            var none = new Worth(0, default, [], default, default);
             var known = Policy.Types.Select(type => Report.ByType.FirstOrDefault(each => each.LunchType == type.Key) ?? new TypeReport(type.Key, none));
             return [.. known, .. Report.ByType.Where(each => Policy.Type(each.LunchType) is null)];
         }
