@@ -1,4 +1,5 @@
 using LunchTriage.Core;
+using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Policies;
 using LunchTriage.Core.Reports;
@@ -24,14 +25,14 @@ public static class SuggestionsInWords
     private const decimal Clearly = 1.5m;
     private const decimal ClearlyOfFew = 2;
 
-    // Rarely is what was at most so much of all lunches.
-    private const decimal Rarely = 0.25m;
+    // Rarely had is at most one lunch in so many.
+    private const int RarelyOneIn = 4;
 
-    // Where so much isn't known, what is known can be the better part of it, or the worse.
-    private const decimal Unknown = 1 / 3m;
+    // Where one in so many isn't known, what is known can be the better part of it, or the worse.
+    private const int OneUnknownIn = 3;
 
-    // A budget hardly used: at most so much of it, and so many lunches would still have had room. Who was hardly asked couldn't use it.
-    private const decimal HardlyUsed = 1 / 3m;
+    // A budget hardly used: so many times as much was granted, and so many lunches would still have had room. Who was hardly asked couldn't use it.
+    private const int TimesGranted = 3;
     private const int LunchesLeft = 2;
     private const int Asked = 6;
 
@@ -68,7 +69,7 @@ public static class SuggestionsInWords
     private static IEnumerable<Phrase> Unrecorded(PeriodReport report)
     {
         var (due, unrated, all) = (report.Due, report.Held - report.AllHeld.Rated.Lunches, report.Held + report.Due);
-        if (due + unrated == 0 || due + unrated < all * Unknown)
+        if (due + unrated == 0 || (due + unrated) * OneUnknownIn < all)
         {
             yield break;
         }
@@ -114,7 +115,7 @@ public static class SuggestionsInWords
         }
 
         var much = report.ByType
-            .Where(type => Stand(type.Worth.Rated, all.Without(type.Worth.Rated), fewer: type.Worth.Rated) && (type.LunchType is null || type.Worth.Held <= report.Held * Rarely))
+            .Where(type => Stand(type.Worth.Rated, all.Without(type.Worth.Rated), fewer: type.Worth.Rated) && (type.LunchType is null || type.Worth.Held * RarelyOneIn <= report.Held))
             .MaxBy(type => type.Worth.BenefitPerHour);
         if (much is { LunchType: var high, Worth: var gain })
         {
@@ -182,7 +183,7 @@ public static class SuggestionsInWords
         }
 
         var used = view.BudgetUse.In(budget.Unit);
-        if (used <= budget.Amount * HardlyUsed && budget.Amount - used >= budget.Share(view.Policy.Hours.Lunch) * LunchesLeft)
+        if (used * TimesGranted <= budget.Amount && budget.Amount - used >= budget.Share(view.Policy.Hours.Lunch) * LunchesLeft)
         {
             yield return new(
                 "In {0} you used {1} of your budget of {2}: there was room for more of what is worth it, or for {3}.",
@@ -193,8 +194,9 @@ public static class SuggestionsInWords
     // Whether the better gave clearly more for an hour, and there are enough of both to say so.
     private static bool Stand(Rated better, Rated worse, Rated fewer) =>
         fewer.Lunches >= Few && better.Lunches + worse.Lunches - fewer.Lunches >= FewestOthers
-        && better.PerHour is { } more && worse.PerHour is { } less
-        && more >= less * (fewer.Lunches > Few ? Clearly : ClearlyOfFew);
+        && better.Hours > Hours.None && worse.Hours > Hours.None
+        // Their points an hour without a division, which would round a half or a third away.
+        && better.Points * worse.Hours.Value >= worse.Points * better.Hours.Value * (fewer.Lunches > Few ? Clearly : ClearlyOfFew);
 
     // How many points its hours would have given among the others.
     private static decimal Lost(Worth worth, Rated all) => ((all.Without(worth.Rated).PerHour ?? 0) - (worth.BenefitPerHour ?? 0)) * worth.Hours.Value;

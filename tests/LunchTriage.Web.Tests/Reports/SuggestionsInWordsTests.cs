@@ -73,8 +73,8 @@ public sealed class SuggestionsInWordsTests
     }
 
     [Fact]
-    public void What_gave_most_outside_of_the_kinds_may_be_one_that_they_lack() => Assert.Equal(
-        ["4 lunches outside your kinds gave 1.7 points of benefit an hour, all others 0.7: your kinds may lack one that is worth it."],
+    public void What_gave_most_outside_of_the_kinds_may_be_one_that_they_lack() => Assert.Contains(
+        "4 lunches outside your kinds gave 1.7 points of benefit an hour, all others 0.7: your kinds may lack one that is worth it.",
         Said([.. Held(4, 2, "reconnect"), .. Held(4, 5)]));
 
     [Theory]
@@ -178,7 +178,12 @@ public sealed class SuggestionsInWordsTests
             .. Enumerable.Repeat(Invitation with { ColdCall = true, Decision = Decision.Declined, VerdictWhenDecided = Verdict.Redirect, AnsweredOn = Invitation.ReceivedOn.AddDays(9) }, 5),
         ];
         var said = Said(all, view => view with { Budget = new(1, BudgetUnit.Lunches, BudgetPeriod.CalendarYear) });
-        Assert.Equal(["Record first", "8 of 19 held lunches", "3 lunches of the kind Neighbour", "In 2025 you pass"], said.Select((each, i) => each[..new[] { 12, 20, 31, 16 }[i]]));
+        Assert.Collection(
+            said,
+            each => Assert.StartsWith("Record first", each, StringComparison.Ordinal),
+            each => Assert.StartsWith("8 of 19 held lunches", each, StringComparison.Ordinal),
+            each => Assert.StartsWith("3 lunches of the kind Neighbour", each, StringComparison.Ordinal),
+            each => Assert.StartsWith("In 2025 you pass", each, StringComparison.Ordinal));
         Assert.DoesNotContain("Imke", string.Join(' ', said), StringComparison.Ordinal);
     }
 
@@ -191,7 +196,8 @@ public sealed class SuggestionsInWordsTests
             SuggestionsInWords.Of(view).SelectMany(each => Words.Runs(each)).Select(run => run.List).OfType<string>());
     }
 
-    private static CountedInvitation Accepted => Invitation with { Decision = Decision.Accepted, VerdictWhenDecided = Verdict.Consider };
+    // Its day has passed by the middle of 2026, and no outcome is recorded.
+    private static CountedInvitation Accepted => Invitation with { ProposedDay = new(2025, 4, 1), Decision = Decision.Accepted, VerdictWhenDecided = Verdict.Consider };
 
     private static IEnumerable<CountedInvitation> Held(int count, int? benefit, string? type = null) => Enumerable.Repeat(
         Accepted with { MatchedTypes = type is null ? [] : [type], Outcome = new() { Result = OutcomeResult.Held, On = new(2025, 4, 1), BenefitMine = benefit } }, count);
