@@ -39,6 +39,9 @@ public static class SuggestionsInWords
     // A meal is mostly proposed one or two weeks ahead: a week without an answer is half of that.
     private const int SlowDays = 7;
 
+    // Answers that took longer than this were rather given in time, and noted afterwards with the whole year.
+    private const int MostSlowDays = 60;
+
     // So many answers, and so many declined cold calls, are a habit.
     private const int FewestAnswers = 5;
     private const int FewestDeclined = 3;
@@ -152,7 +155,7 @@ public static class SuggestionsInWords
 
     private static IEnumerable<Phrase> Slow(PeriodReport report)
     {
-        if (report.Answers is { Answered: >= FewestAnswers and var answered, MedianDays: >= SlowDays and { } median })
+        if (report.Answers is { Answered: >= FewestAnswers and var answered, MedianDays: >= SlowDays and <= MostSlowDays and { } median })
         {
             yield return new(
                 "Half of {0} took {1} days or more: a short, cordial answer is owed sooner.",

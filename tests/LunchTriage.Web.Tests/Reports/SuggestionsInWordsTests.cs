@@ -152,7 +152,9 @@ public sealed class SuggestionsInWordsTests
     [InlineData(5, 7, "Half of 5 answers took 7 days or more: a short, cordial answer is owed sooner.")]
     [InlineData(5, 6, null)]
     [InlineData(4, 7, null)]
-    public void Answers_that_took_a_week_are_named(int answers, int days, string? said) => Assert.Equal(
+    [InlineData(5, 60, "Half of 5 answers took 60 days or more: a short, cordial answer is owed sooner.")]
+    [InlineData(5, 61, null)]
+    public void Answers_that_took_a_week_are_named_but_not_those_that_were_noted_long_afterwards(int answers, int days, string? said) => Assert.Equal(
         [said ?? KeepOn(5)],
         Said([.. Held(5, 4), .. Enumerable.Repeat(Invitation with { Decision = Decision.Postponed, VerdictWhenDecided = Verdict.Consider, AnsweredOn = Invitation.ReceivedOn.AddDays(days) }, answers)]));
 

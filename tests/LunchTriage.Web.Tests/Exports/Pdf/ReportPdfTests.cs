@@ -71,6 +71,19 @@ public sealed class ReportPdfTests(ReportedYear year, YearOfPeopleFromEverywhere
         }
     }
 
+    [Theory]
+    [InlineData("a4")]
+    [InlineData("letter")]
+    public async Task No_page_but_the_last_is_left_half_empty(string paper)
+    {
+        foreach (var app in new[] { year.App, everywhere.App })
+        {
+            using var pdf = new ReadPdf(await app.BytesAsync($"/api/v1/reports/2025.pdf?paper={paper}"));
+            // Below the margin stands the footer.
+            Assert.All(pdf.Pages.SkipLast(1), page => Assert.InRange(page.Letters.Select(letter => letter.StartBaseLine.Y).Where(y => y > 50).Min(), 50, page.Height * 0.35));
+        }
+    }
+
     [Fact]
     public async Task Initials_stand_for_names_where_they_are_asked_for()
     {

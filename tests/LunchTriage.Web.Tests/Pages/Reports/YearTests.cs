@@ -3,6 +3,7 @@ using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
+using LunchTriage.Web.Tests.Exports.Pdf;
 
 namespace LunchTriage.Web.Tests.Pages.Reports;
 
@@ -68,6 +69,21 @@ public sealed class YearTests : IAsyncLifetime
     [InlineData("/reports/2027", "Nothing was noted for 2027 yet: the year is still to come.")]
     public async Task An_empty_year_that_is_not_over_is_not_spoken_of_as_past(string address, string said) =>
         Assert.Contains(said, await _app.TextAsync(address), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Report_PDF_and_dashboard_suggest_the_same_without_a_name()
+    {
+        await ASmallYear.NoteAsync(_app);
+        const string Said = "Which lunches are worth their hours can’t be told from so few: it takes 5 of which you noted the benefit, and there are 2.";
+        foreach (var address in new[] { "/reports/2026", "/reports/2026?initials=true", "/dashboard?period=2026" })
+        {
+            var suggested = (await _app.OpenAsync(address)).Document.QuerySelectorAll(".suggestions li").Select(part => part.TextContent).ToArray();
+            Assert.Equal(["Record first what came of 1 lunch: until then the rest may look better or worse than it was.", Said], suggested);
+        }
+
+        using var pdf = new ReadPdf(await _app.Client.GetByteArrayAsync("/api/v1/reports/2026.pdf"));
+        Assert.Contains(Said, TaggedPart.Of(pdf).Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Counts_are_in_digits_throughout()
