@@ -56,11 +56,14 @@ public sealed record PeriodView
     /// <summary>Nothing at all counts in the period.</summary>
     public bool IsEmpty => Report is { Invited: 0, Held: 0, Cancelled: 0, NoShow: 0, Coming: 0, Due: 0 };
 
+    /// <summary>There are hours, spent or protected, of which a chart can be drawn.</summary>
+    public bool AnyHours => Report.HoursSpent > Hours.None || Report.HoursProtected > Hours.None;
+
     /// <summary>The months as the chart draws them.</summary>
     public IReadOnlyList<MonthHours> Months => [.. Report.ByMonth.Select(month => new MonthHours(month.Month, month.HoursSpent, month.HoursProtected))];
 
     /// <summary>There are hours, and no rate is known for any of them.</summary>
-    public bool LacksRate => Report.Money.Count == 0 && (Report.HoursSpent > Hours.None || Report.HoursProtected > Hours.None);
+    public bool LacksRate => Report.Money.Count == 0 && AnyHours;
 
     /// <summary>How the budget was kept, or that there was none.</summary>
     public Phrase KeptBudget => Budget?.Kept(BudgetUse) ?? "no budget set";

@@ -79,7 +79,9 @@ public static class SuggestionsInWords
 
         if (due > 0)
         {
-            yield return new("Record first what came of {0}: until then the rest may look better or worse than it was.", Lunches(report, due, "status=due"));
+            yield return new(
+                report.AllHeld.Rated.Lunches == 0 ? "Record first what came of {0}." : "Record first what came of {0}: until then the rest may look better or worse than it was.",
+                Lunches(report, due, "status=due"));
         }
 
         if (unrated > 0)

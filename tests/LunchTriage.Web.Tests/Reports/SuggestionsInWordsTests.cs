@@ -120,6 +120,9 @@ public sealed class SuggestionsInWordsTests
         Assert.Equal(said?.Split('|') ?? [KeepOn(6)], all);
     }
 
+    [Fact]
+    public void Where_nothing_is_recorded_there_is_no_rest_to_speak_of() => Assert.Equal("Record first what came of 2 lunches.", Said([Accepted, Accepted])[0]);
+
     [Theory]
     [InlineData(BudgetUnit.Lunches, 5, null)]
     [InlineData(BudgetUnit.Lunches, 4, "In 2025 you passed your budget of 4 lunches by 1 lunch: accept fewer, or raise it.")]

@@ -71,6 +71,23 @@ public sealed class YearTests : IAsyncLifetime
         Assert.Contains(said, await _app.TextAsync(address), StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_year_without_hours_has_no_chart_of_them_and_one_without_a_lunch_no_table_of_kinds()
+    {
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        string[] Sections(BrowsedPage page) => [.. page.Document.QuerySelectorAll("#r-month, #r-type").Select(part => part.Id!)];
+        Assert.Empty(Sections(await _app.OpenAsync("/reports/2026")));
+        using (var pdf = new ReadPdf(await _app.Client.GetByteArrayAsync("/api/v1/reports/2026.pdf")))
+        {
+            Assert.DoesNotMatch("Month by month|By kind", string.Join(' ', pdf.Bookmarks));
+        }
+
+        await _app.NoteAsync("Mary", OwnersApp.ColdCall, Decision.Declined);
+        Assert.Equal(["r-month"], Sections(await _app.OpenAsync("/reports/2026")));
+        await _app.NoteAsync("Grace", OwnersApp.LastWeek, Decision.Accepted, OwnersApp.Held(OwnersApp.Today.AddDays(-7)));
+        Assert.Equal(["r-month", "r-type"], Sections(await _app.OpenAsync("/reports/2026")));
+    }
+
+    [Fact]
     public async Task Report_PDF_and_dashboard_suggest_the_same_without_a_name()
     {
         await ASmallYear.NoteAsync(_app);

@@ -15,6 +15,11 @@ internal static class ByKind
     public static void Draw(Sheet sheet)
     {
         var (words, view, report) = (sheet.Words, sheet.Year.View, sheet.Year.View.Report);
+        if (report.Held == 0)
+        {
+            return;
+        }
+
         var anyMoney = report.Money.Count > 0;
         // The same scale as on the page.
         var most = Math.Max(2m, view.Types.Max(type => type.Worth.BenefitPerHour) ?? 0);

@@ -20,6 +20,11 @@ internal static class MonthByMonth
     public static void Draw(Sheet sheet)
     {
         var (flow, words, view, name) = (sheet.Flow, sheet.Words, sheet.Year.View, Dates.Year(sheet.Year.Year));
+        if (!view.AnyHours)
+        {
+            return;
+        }
+
         var table = Numbered(sheet);
         var height = Style.Label.Leading + table.Height;
         var months = new MonthsChart(sheet, words["Hours by month, {0}", name], MonthsInParts.Of(view.Months, words));
