@@ -17,7 +17,7 @@ internal sealed class LunchTally
         _hours.Spent,
         [.. _hours.Money.Select(total => total.Spent)],
         new(_mine.Median, _theirs.Median),
-        _hoursWithBenefit > Hours.None ? _mine.Sum / _hoursWithBenefit.Value : null);
+        new(_mine.Count, _mine.Sum, _hoursWithBenefit));
 
     /// <summary>Adds lunches that took the same.</summary>
     public void Add(Hours each, int count, Money? rate)

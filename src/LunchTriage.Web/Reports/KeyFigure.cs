@@ -12,19 +12,18 @@ namespace LunchTriage.Web.Reports;
 /// <param name="Notes">What is said of it beneath.</param>
 public sealed record KeyFigure(Phrase Name, Phrase Number, IReadOnlyList<Phrase> Notes)
 {
-    /// <summary>Those of a year: invited, held, spent and protected.</summary>
+    /// <summary>Those of a year in which something happened: invited, held, spent and protected.</summary>
     public static IReadOnlyList<KeyFigure> Of(YearView year)
     {
         var (view, report) = (year.View, year.View.Report);
         var (invited, spent, kept) = (ReportLinks.Invited(report.Period), ReportLinks.Spent(report.Period), ReportLinks.Protected(report.Period));
         var coldCalls = Numbers.Of(report.ColdCalls, ReportLinks.Invited(report.Period, "coldCall=true")) with { Value = Phrase.Counted(report.ColdCalls, "{0} cold call", "{0} cold calls") };
-        Phrase[] budget = view.KeptBudget is { } said ? [said] : [];
         var inHours = view.Budget is { Unit: BudgetUnit.Hours };
         return
         [
             new("Invited", Said(Numbers.Of(report.Invited, invited)), [Said(coldCalls)]),
-            new("Held", Said(Numbers.Of(report.Held, ReportLinks.Lunches(report.Period, "status=held"))), inHours ? [] : budget),
-            new("Spent", Said(Numbers.Of(report.HoursSpent, spent)), [.. Money(report.HoursSpent, total => total.Spent, spent), .. inHours ? budget : []]),
+            new("Held", Said(Numbers.Of(report.Held, ReportLinks.Lunches(report.Period, "status=held"))), inHours ? [] : [view.KeptBudget]),
+            new("Spent", Said(Numbers.Of(report.HoursSpent, spent)), [.. Money(report.HoursSpent, total => total.Spent, spent), .. inHours ? new[] { view.KeptBudget } : []]),
             new("Protected", Said(Numbers.Of(report.HoursProtected, kept)), [.. Money(report.HoursProtected, total => total.Protected, kept)]),
         ];
 

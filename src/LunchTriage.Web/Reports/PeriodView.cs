@@ -58,14 +58,17 @@ public sealed record PeriodView
     /// <summary>Nothing at all counts in the period.</summary>
     public bool IsEmpty => Report is { Invited: 0, Held: 0, Cancelled: 0, NoShow: 0, Coming: 0, Due: 0 };
 
+    /// <summary>There are hours, spent or protected, of which a chart can be drawn.</summary>
+    public bool AnyHours => Report.HoursSpent > Hours.None || Report.HoursProtected > Hours.None;
+
     /// <summary>The months as the chart draws them.</summary>
     public IReadOnlyList<MonthHours> Months => [.. Report.ByMonth.Select(month => new MonthHours(month.Month, month.HoursSpent, month.HoursProtected))];
 
     /// <summary>There are hours, and no rate is known for any of them.</summary>
-    public bool LacksRate => Report.Money.Count == 0 && (Report.HoursSpent > Hours.None || Report.HoursProtected > Hours.None);
+    public bool LacksRate => Report.Money.Count == 0 && AnyHours;
 
-    /// <summary>How the budget was kept, or that there was none; null where there is nothing that it could be held against.</summary>
-    public Phrase? KeptBudget => IsEmpty ? (Phrase?)null : Budget?.Kept(BudgetUse) ?? "no budget set";
+    /// <summary>How the budget was kept, or that there was none.</summary>
+    public Phrase KeptBudget => Budget?.Kept(BudgetUse) ?? "no budget set";
 
     /// <summary>What a type is called; null is outside of any.</summary>
     public Phrase KindName(string? type) => Policy.KindName(type);
@@ -75,7 +78,7 @@ public sealed record PeriodView
     {
         get
         {
-            var none = new Worth(0, default, [], default, null);
+            var none = new Worth(0, default, [], default, default);
             var known = Policy.Types.Select(type => Report.ByType.FirstOrDefault(each => each.LunchType == type.Key) ?? new TypeReport(type.Key, none));
             return [.. known, .. Report.ByType.Where(each => Policy.Type(each.LunchType) is null)];
         }

@@ -26,6 +26,15 @@ public static class ReportLinks
     /// <summary>Where the hourly rate is set.</summary>
     public const string Rate = "/settings#rate";
 
+    /// <summary>Where the budget is set.</summary>
+    public const string Budget = "/settings#amount";
+
+    /// <summary>The rules as they are in force.</summary>
+    public const string Rules = "/rules";
+
+    /// <summary>The kinds among them.</summary>
+    public const string Kinds = "/rules#u-kinds";
+
     /// <summary>The days of a month within a period.</summary>
     public static DayRange DaysOf(DateOnly month, DayRange period)
     {

@@ -7,7 +7,7 @@ using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Reports;
 
-/// <summary>What a year comes to, in sentences.</summary>
+/// <summary>What a year comes to, in sentences. Here and in all that a report says, each count is in digits, because it is compared and leads to its list; only none is a word.</summary>
 public static class SummaryInWords
 {
     /// <summary>The paragraphs, each of one sentence or more; a single one where nothing was noted.</summary>
@@ -15,14 +15,29 @@ public static class SummaryInWords
     {
         var report = year.View.Report;
         return year.View.IsEmpty
-            ? [[new Phrase("Nothing was noted for {0}: no invitation came, and no lunch was held.", Dates.Year(year.Year))]]
+            ? [[Nothing(year)]]
             : [.. new IEnumerable<Phrase>[] { Asked(year), Protected(report), Money(year.View), Worth(report), ByTheHour(year.View), Answered(report) }.Select(paragraph => paragraph.ToArray()).Where(paragraph => paragraph.Length > 0)];
     }
+
+    private static Phrase Nothing(YearView year) => new(
+        (year.Year - year.View.Report.AsOf.Year) switch
+        {
+            < 0 => "Nothing was noted for {0}: no invitation came, and no lunch was held.",
+            0 => "Nothing was noted for {0} so far: no invitation came, and no lunch was held.",
+            _ => "Nothing was noted for {0} yet: the year is still to come.",
+        },
+        Dates.Year(year.Year));
 
     private static IEnumerable<Phrase> Asked(YearView year)
     {
         var (report, period) = (year.View.Report, year.Period);
-        yield return report.Invited == 0 ? "No invitation came." : new Phrase("You were invited {0} and accepted {1}.", Numbers.Of(report.Invited, ReportLinks.Invited(period)) with { Value = Counts.Times(report.Invited), Strong = true }, Numbers.Of(report, Decision.Accepted));
+        var invited = Numbers.Of(report.Invited, ReportLinks.Invited(period)) with { Value = Phrase.Counted(report.Invited, "{0} invitation", "{0} invitations"), Strong = true };
+        yield return report switch
+        {
+            { Invited: 0 } => "No invitation came.",
+            _ when report.ByDecision[Decision.Accepted] == 0 => new Phrase("You got {0} and accepted none.", invited),
+            _ => new Phrase("You got {0} and accepted {1}.", invited, Numbers.Of(report, Decision.Accepted)),
+        };
 
         var spent = Numbers.Of(report.HoursSpent, ReportLinks.Spent(period)) with { Strong = true };
         var compared = year.View.Before is { } before ? Compared.With(before.Hours.HoursSpent, report.HoursSpent, before.Days) : "";
@@ -102,7 +117,7 @@ public static class SummaryInWords
 
         if (report.ByType.SingleOrDefault(type => type.LunchType is null)?.Worth is { MedianBenefit.Mine: { } little } outside)
         {
-            var lunches = new Figure(outside.Held == 1 ? (Phrase)"one" : Counts.InWords(outside.Held), ReportLinks.Lunches(report.Period, "status=held", "type=" + InvitationFilter.NoType));
+            var lunches = new Figure(Phrase.Counted(outside.Held, "{0} lunch", "{0} lunches"), ReportLinks.Lunches(report.Period, "status=held", "type=" + InvitationFilter.NoType));
             yield return new(outside.Held == 1 ? "The {0} outside your kinds took {1} and was worth {2} of {3}." : "The {0} outside your kinds took {1} and were worth {2} of {3} (median).", lunches, outside.Hours, little, Outcome.MostBenefit);
         }
     }

@@ -54,6 +54,9 @@ internal static class NameLanguage
         return found.Count == 1 && found.Single() is { Length: > 0 } language ? language : null;
     }
 
+    /// <summary>Whether letters are Chinese, Japanese or Korean, where the family name stands first.</summary>
+    public static bool IsEastAsian(string letters) => Of(letters) is Han or Japanese or Korean;
+
     private static string ScriptOf(Rune letter) =>
         Scripts.FirstOrDefault(script => letter.Value >= script.First && letter.Value <= script.Last).Language ?? Latin;
 }

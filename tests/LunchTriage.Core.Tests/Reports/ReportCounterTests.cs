@@ -134,6 +134,16 @@ public sealed class ReportCounterTests
     }
 
     [Fact]
+    public void Lunches_of_which_a_benefit_was_noted_are_added_up_and_some_can_be_taken_from_all()
+    {
+        var all = Report(Some.Held with { Outcome = Benefit(4, null, 2) }, Some.Held with { Outcome = Benefit(1, null, 1.5m), MatchedTypes = ["neighbour"] }, Some.Held);
+
+        Assert.Equal(new Rated(2, 5, Hours.From(3.5m)), all.AllHeld.Rated);
+        Assert.Equal(new Rated(1, 4, Hours.From(2)), all.AllHeld.Rated.Without(all.ByType[0].Worth.Rated));
+        Assert.Equal((2m, (decimal?)null), (new Rated(1, 4, Hours.From(2)).PerHour, new Rated(1, 4, Hours.None).PerHour));
+    }
+
+    [Fact]
     public void A_lunch_is_told_with_its_outcome_and_with_its_money_where_a_rate_is_known_but_never_with_a_private_note()
     {
         var outcome = Benefit(4, 5, 2.5m) with { PaidBy = PaidBy.Them, CameOfIt = "A referral." };

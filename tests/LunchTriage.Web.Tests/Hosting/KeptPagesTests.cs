@@ -35,11 +35,11 @@ public sealed class KeptPagesTests
     public async Task What_is_written_shows_at_once()
     {
         await using var app = await OwnersApp.StartAsync();
-        Assert.DoesNotContain("You were invited once", (await AskAsync(app, "/reports/2026")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("You got 1 invitation", (await AskAsync(app, "/reports/2026")).Text, StringComparison.Ordinal);
         var id = await app.NoteAsync("Eve Cole", OwnersApp.ColdCall, Decision.Accepted);
-        Assert.Contains("You were invited once", (await AskAsync(app, "/reports/2026")).Text, StringComparison.Ordinal);
+        Assert.Contains("You got 1 invitation", (await AskAsync(app, "/reports/2026")).Text, StringComparison.Ordinal);
         await app.SendAsync($"/invitations/{id}/delete", "");
-        Assert.DoesNotContain("You were invited once", (await AskAsync(app, "/reports/2026")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("You got 1 invitation", (await AskAsync(app, "/reports/2026")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal sealed class ReportPdf(YearReader reader, Wording words, TimeProvider t
         InShort.Draw(sheet);
         if (!year.View.IsEmpty)
         {
+            Suggestions.Draw(sheet);
             MonthByMonth.Draw(sheet);
             ByKind.Draw(sheet);
             TheLunches.Draw(sheet);

@@ -17,7 +17,7 @@ internal static partial class ToldInWriting
     {
         (Number Number, string Said)[] counted =
         [
-            (Number.Accepted, @"You were invited .+? and accepted #"), (Number.Held, "# lunch(es)? (was|were) held, and took"), (Number.HoursHeld, "held, and took # h"), (Number.HoursSpent, "(held, and took|cancelled or missed took|cancelled or missed it is) # h(?!; with what was)"),
+            (Number.Accepted, @"You got .+? and accepted #"), (Number.Held, "# lunch(es)? (was|were) held, and took"), (Number.HoursHeld, "held, and took # h"), (Number.HoursSpent, "(held, and took|cancelled or missed took|cancelled or missed it is) # h(?!; with what was)"),
             (Number.Cancelled, "# (was|were) cancelled"), (Number.NoShow, "# (was a no-show|were no-shows)"), (Number.Coming, "# (is|are) coming"), (Number.Due, "# still lacks? (its outcome|their outcomes)"),
             (Number.Declined, "Declining # invitations?"), (Number.Redirected, "(R|and r)edirecting #"), (Number.HoursProtected, "(Declin|Redirect)ing .+? protected # h"),
         ];
@@ -37,7 +37,13 @@ internal static partial class ToldInWriting
     private static Told Figures(WrittenReport report)
     {
         var told = new Told($"{report.Format}, figures", Number.Invited, Number.ColdCalls, Number.Held, Number.HoursSpent, Number.HoursProtected, Number.MoneySpent, Number.MoneyProtected);
+        // A year in which nothing happened has none.
         var figures = report.Figures.ToDictionary(figure => figure[0]);
+        if (figures.Count == 0)
+        {
+            return told;
+        }
+
         told.Add(Number.Invited, Amount(figures["Invited"][1]));
         told.Add(Number.ColdCalls, Amount(figures["Invited"][2].Split(' ')[0]));
         told.Add(Number.Held, Amount(figures["Held"][1]));

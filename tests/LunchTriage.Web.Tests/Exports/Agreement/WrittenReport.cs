@@ -23,7 +23,7 @@ internal sealed record WrittenReport(string Format, string Sentences, IReadOnlyL
         return new(
             "PDF",
             string.Join(' ', document.All("P").Select(part => part.Text)),
-            [.. document.All("L").First().Parts.Select(item => (string[])[item.Parts[0].Text, .. item.Parts[1].Parts.Select(part => part.Text)])],
+            [.. document.All("L").First().Parts.Where(item => item.Parts[1].Parts.Count > 0).Select(item => (string[])[item.Parts[0].Text, .. item.Parts[1].Parts.Select(part => part.Text)])],
             [.. document.All("Table").Select(table => table.All("TR").Select(row => row.Parts.Select(cell => cell.Text).ToArray()).ToArray())]);
     }
 

@@ -3,6 +3,7 @@ using LunchTriage.Core.Costs;
 using LunchTriage.Core.Decisions;
 using LunchTriage.Core.Facts;
 using LunchTriage.Core.Policies;
+using LunchTriage.Web.Tests.Exports.Pdf;
 
 namespace LunchTriage.Web.Tests.Pages.Reports;
 
@@ -15,7 +16,7 @@ public sealed class YearTests : IAsyncLifetime
     {
         await ASmallYear.NoteAsync(_app);
         var page = await _app.OpenAsync("/reports/2026");
-        Assert.Contains("You were invited eight times and accepted 6 . In the year 2 lunches were held, and took 6.5 h ; with what was cancelled or missed it is 7 h , 1 h (a sixth) more than from 1 January to 24 November 2025.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You got 8 invitations and accepted 6 . In the year 2 lunches were held, and took 6.5 h ; with what was cancelled or missed it is 7 h , 1 h (a sixth) more than from 1 January to 24 November 2025.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Besides, 1 was cancelled, 1 was a no-show, 1 is coming and 1 still lacks its outcome.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Declining 1 invitation and redirecting 1 protected 6 h .", page.Text, StringComparison.Ordinal);
         Assert.Contains("3 of the 8 came from people whom you had never met and did not expect. 1 offered to pay for your time. You pointed 1 to an event, declined 1 and accepted 1 .", page.Text, StringComparison.Ordinal);
@@ -29,7 +30,7 @@ public sealed class YearTests : IAsyncLifetime
     public async Task A_December_invitation_to_a_January_lunch_is_invited_in_one_year_and_held_in_the_next()
     {
         await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ReceivedOn = new(2024, 12, 30), ProposedFor = new DateTime(2025, 1, 8, 12, 30, 0) }, Decision.Accepted, OwnersApp.Held(new(2025, 1, 8)));
-        Assert.Contains("You were invited once and accepted 1 . No lunch was held.", await _app.TextAsync("/reports/2024"), StringComparison.Ordinal);
+        Assert.Contains("You got 1 invitation and accepted 1 . No lunch was held.", await _app.TextAsync("/reports/2024"), StringComparison.Ordinal);
         Assert.Contains("No invitation came. In the year 1 lunch was held, and took 3 h", await _app.TextAsync("/reports/2025"), StringComparison.Ordinal);
     }
 
@@ -60,21 +61,56 @@ public sealed class YearTests : IAsyncLifetime
     {
         var page = await _app.OpenAsync("/reports/2019");
         Assert.Contains("Nothing was noted for 2019: no invitation came, and no lunch was held.", page.Text, StringComparison.Ordinal);
-        Assert.Empty(page.Document.QuerySelectorAll("main .ledger"));
+        Assert.Empty(page.Document.QuerySelectorAll("main .ledger, main .key-figures, main .suggestions"));
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData(BudgetUnit.Lunches)]
-    [InlineData(BudgetUnit.Hours)]
-    public async Task Of_a_budget_nothing_is_said_where_nothing_was_noted(BudgetUnit? unit)
+    [InlineData("/reports/2026", "Nothing was noted for 2026 so far: no invitation came, and no lunch was held.")]
+    [InlineData("/reports/2027", "Nothing was noted for 2027 yet: the year is still to come.")]
+    public async Task An_empty_year_that_is_not_over_is_not_spoken_of_as_past(string address, string said) =>
+        Assert.Contains(said, await _app.TextAsync(address), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_year_without_hours_has_no_chart_of_them_and_one_without_a_lunch_no_table_of_kinds()
+    {
+        await _app.NoteAsync("Ada", OwnersApp.ColdCall);
+        string[] Sections(BrowsedPage page) => [.. page.Document.QuerySelectorAll("#r-month, #r-type").Select(part => part.Id!)];
+        Assert.Empty(Sections(await _app.OpenAsync("/reports/2026")));
+        using (var pdf = new ReadPdf(await _app.Client.GetByteArrayAsync("/api/v1/reports/2026.pdf")))
+        {
+            Assert.DoesNotMatch("Month by month|By kind", string.Join(' ', pdf.Bookmarks));
+        }
+
+        await _app.NoteAsync("Mary", OwnersApp.ColdCall, Decision.Declined);
+        Assert.Equal(["r-month"], Sections(await _app.OpenAsync("/reports/2026")));
+        await _app.NoteAsync("Grace", OwnersApp.LastWeek, Decision.Accepted, OwnersApp.Held(OwnersApp.Today.AddDays(-7)));
+        Assert.Equal(["r-month", "r-type"], Sections(await _app.OpenAsync("/reports/2026")));
+    }
+
+    [Fact]
+    public async Task Report_PDF_and_dashboard_suggest_the_same_without_a_name()
     {
         await ASmallYear.NoteAsync(_app);
-        await _app.SetAsync(policy => policy with { Budget = unit is { } some ? new(12, some, BudgetPeriod.Rolling12Months) : null });
-        string SaidOf(BrowsedPage page) => string.Join(' ', page.Document.QuerySelectorAll(".key-figures dd").Select(part => part.TextContent));
+        const string Said = "Which lunches are worth their hours can’t be told from so few: it takes 5 of which you noted the benefit, and there are 2.";
+        foreach (var address in new[] { "/reports/2026", "/reports/2026?initials=true", "/dashboard?period=2026" })
+        {
+            var suggested = (await _app.OpenAsync(address)).Document.QuerySelectorAll(".suggestions li").Select(part => part.TextContent).ToArray();
+            Assert.Equal(["Record first what came of 1 lunch: until then the rest may look better or worse than it was.", Said], suggested);
+        }
 
-        Assert.Contains("budget", SaidOf(await _app.OpenAsync("/reports/2026")), StringComparison.Ordinal);
-        Assert.DoesNotContain("budget", SaidOf(await _app.OpenAsync("/reports/2019")), StringComparison.Ordinal);
+        using var pdf = new ReadPdf(await _app.Client.GetByteArrayAsync("/api/v1/reports/2026.pdf"));
+        Assert.Contains(Said, TaggedPart.Of(pdf).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Counts_are_in_digits_throughout()
+    {
+        await ASmallYear.NoteAsync(_app);
+        foreach (var year in new[] { 2024, 2025, 2026 })
+        {
+            var sentences = (await _app.OpenAsync($"/reports/{year}")).Document.QuerySelectorAll(".prose, .margin p, .key-figures, #r-over ~ p").Select(part => part.TextContent);
+            Assert.DoesNotMatch(@"(?i)\b(one|two|three|four|five|six|seven|eight|nine|ten|once|twice)\b", string.Join(' ', sentences));
+        }
     }
 
     [Fact]

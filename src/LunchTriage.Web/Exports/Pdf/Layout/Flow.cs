@@ -29,6 +29,9 @@ internal sealed class Flow(PdfDocument document, Paper paper, CancellationToken 
 
     public double Right => Left + Width;
 
+    /// <summary>How much height the page has left.</summary>
+    public double Room => paper.Height - Foot - Y;
+
     /// <summary>Nothing was put on the page yet.</summary>
     public bool AtTop => Y <= Top;
 
@@ -36,14 +39,20 @@ internal sealed class Flow(PdfDocument document, Paper paper, CancellationToken 
     public bool Need(double height)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Y + height <= paper.Height - Foot || AtTop)
+        if (height <= Room || AtTop)
         {
             return false;
         }
 
+        NewPage();
+        return true;
+    }
+
+    /// <summary>Goes to a new page.</summary>
+    public void NewPage()
+    {
         _page = document.AddPage(paper.Width, paper.Height);
         Y = Top;
-        return true;
     }
 
     /// <summary>The lines of a text that keep to a width.</summary>

@@ -17,7 +17,10 @@ internal static class InShort
             sheet.Paragraph(section, sheet.Said(paragraph), Style.Sentence);
         }
 
-        DrawFigures(sheet, section);
+        if (!sheet.Year.View.IsEmpty)
+        {
+            DrawFigures(sheet, section);
+        }
     }
 
     private static void DrawFigures(Sheet sheet, Tag section)

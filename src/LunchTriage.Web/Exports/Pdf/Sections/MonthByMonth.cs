@@ -14,36 +14,69 @@ internal static class MonthByMonth
     private const double Gap = 20;
     private const double KindsHeight = 130;
 
+    // Lower, a chart's bars are hardly longer than the numbers above them.
+    private const double LowestBars = 72;
+
     public static void Draw(Sheet sheet)
     {
         var (flow, words, view, name) = (sheet.Flow, sheet.Words, sheet.Year.View, Dates.Year(sheet.Year.Year));
+        if (!view.AnyHours)
+        {
+            return;
+        }
+
         var table = Numbered(sheet);
         var height = Style.Label.Leading + table.Height;
-        var section = sheet.Section(words["Month by month"], "", height);
-        var top = flow.Y;
-
-        var hours = MonthsInParts.Of(view.Months, words);
-        new MonthsChart(sheet, words["Hours by month, {0}", name], hours).Draw(section, flow.Left, flow.Width - TableWidth - Gap, height);
-
-        var left = flow.Right - TableWidth;
-        flow.Y = top;
-        flow.Draw(section.Add("H3"), flow.OneLine(words["The same in numbers"], Style.Label), Style.Label, left, top);
-        flow.Y += Style.Label.Leading;
-        table.Draw(flow, section, left, TableWidth);
-
+        var months = new MonthsChart(sheet, words["Hours by month, {0}", name], MonthsInParts.Of(view.Months, words));
+        var lowest = months.HeadHeight(flow.Width) + LowestBars;
         var kinds = KindsByMonth.Of(view.Report, type => words[view.KindName(type)]);
-        if (kinds.Kinds.Count > 0)
+        var byKind = kinds.Kinds.Count == 0 ? null : new MonthsChart(sheet, words["Hours of held lunches by kind, {0}", name], MonthsInParts.Of(kinds, words));
+
+        var section = sheet.Section(words["Month by month"], "", lowest);
+        if (flow.Room >= height)
         {
-            var chart = new MonthsChart(sheet, words["Hours of held lunches by kind, {0}", name], MonthsInParts.Of(kinds, words));
-            var kindsHeight = chart.HeadHeight(flow.Width) + KindsHeight;
-            if (!flow.Need(Gap + kindsHeight))
+            Beside(months, words["The same in numbers"]);
+            if (byKind is not null)
             {
-                flow.Y += Gap;
+                var across = byKind.HeadHeight(flow.Width) + KindsHeight;
+                if (!flow.Need(Gap + across))
+                {
+                    flow.Y += Gap;
+                }
+
+                Across(byKind, across);
             }
 
+            return;
+        }
+
+        // A first page often has no room for the table: there the chart fills the page, and the table follows on the next, beside the other chart where there is one.
+        Across(months, flow.Room);
+        flow.NewPage();
+        if (byKind is null)
+        {
+            table.Draw(flow, section, flow.Left, flow.Width);
+        }
+        else
+        {
+            Beside(byKind, months.Heading);
+        }
+
+        void Across(MonthsChart chart, double high)
+        {
             var start = flow.Y;
-            chart.Draw(section, flow.Left, flow.Width, kindsHeight);
-            flow.Y = start + kindsHeight;
+            chart.Draw(section, flow.Left, flow.Width, high);
+            flow.Y = start + high;
+        }
+
+        void Beside(MonthsChart chart, string numbered)
+        {
+            var (start, left) = (flow.Y, flow.Right - TableWidth);
+            chart.Draw(section, flow.Left, flow.Width - TableWidth - Gap, height);
+            flow.Y = start;
+            flow.Draw(section.Add("H3"), flow.OneLine(numbered, Style.Label), Style.Label, left, flow.Y);
+            flow.Y += Style.Label.Leading;
+            table.Draw(flow, section, left, TableWidth);
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class MonthsChart(Sheet sheet, string heading, MonthsInParts par
     private readonly Flow _flow = sheet.Flow;
     private readonly Axis _axis = Axis.For(parts.Months.Select(month => (double)month.Total.Value).DefaultIfEmpty().Max());
 
+    /// <summary>What it shows.</summary>
+    public string Heading => heading;
+
     /// <summary>How high it is above its bars.</summary>
     public double HeadHeight(double width) => Style.Label.Leading + (_flow.Break([new(parts.Summary)], Style.Note, width).Count * Style.Note.Leading) + 6 + (Keys(width).Max(key => key.Row + 1) * KeyHeight) + 4;
 
