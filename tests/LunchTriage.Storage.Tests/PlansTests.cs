@@ -74,10 +74,11 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         }
 
         Assert.Equal(filters.Length, plans.All.Count);
-        Assert.All(plans.All, plan => Assert.Contains("SEARCH Invitations USING COVERING INDEX IX_Invitations_OwnerId_CountedOn", plan, StringComparison.Ordinal));
+        Assert.All(plans.All, plan => Assert.Contains("SEARCH Invitations USING COVERING INDEX IX_Invitations_OwnerId_Decision_CountedOn", plan, StringComparison.Ordinal));
         Assert.All(plans.All, plan => Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal));
         Assert.Null(await plans.List.TotalsAsync(new() { Status = InvitationStatus.Held }, Today, default));
         Assert.Null(await plans.List.TotalsAsync(year with { Spent = true }, Today, default));
+        Assert.Null(await plans.List.TotalsAsync(year with { ByCountedDay = true }, Today, default));
         Assert.Equal(filters.Length, plans.All.Count);
     }
 
@@ -88,6 +89,8 @@ public sealed class PlansTests(TestDatabase database) : IClassFixture<TestDataba
         await plans.List.PageAsync(new(), Today, after: null, 51, default);
         await plans.List.PageAsync(new(), Today, new ListCursor(Today, 4711), 51, default);
         await plans.List.PageAsync(new() { From = Year.First, To = Year.Last }, Today, after: null, 51, default);
+        await plans.List.PageAsync(new() { From = Year.First, To = Year.Last, ByCountedDay = true }, Today, after: null, 51, default);
+        await plans.List.PageAsync(new() { From = Year.First, To = Year.Last, ByCountedDay = true }, Today, new ListCursor(Today, 4711), 51, default);
         Assert.All(plans.All, plan => Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal));
     }
 

@@ -1,5 +1,6 @@
 using LunchTriage.Core.Assessments;
 using LunchTriage.Core.Decisions;
+using LunchTriage.Storage.Search;
 
 namespace LunchTriage.Storage.Invitations;
 
@@ -54,8 +55,14 @@ public sealed record InvitationFilter
     /// <summary>Whether it took hours that count as spent: it was held, or hours were recorded for it all the same.</summary>
     public bool? Spent { get; init; }
 
-    /// <summary>What is searched for, as <see cref="Search.SearchQuery"/> reads it, in names, organisations, professions, e-mail addresses, places, messages, what came of it and notes.</summary>
+    /// <summary>What is searched for, as <see cref="SearchQuery"/> reads it, in names, organisations, professions, e-mail addresses, places, messages, what came of it and notes.</summary>
     public string? Words { get; init; }
+
+    /// <summary>The list stands by the days on which reports count; else, and where it searches, by those on which the invitations came.</summary>
+    public bool StandsByCountedDay => ByCountedDay && SearchQuery.Of(Words).IsEmpty;
+
+    /// <summary>Where an invitation stands in the list.</summary>
+    public ListCursor PlaceOf(ListedInvitation item) => new(StandsByCountedDay ? item.CountedOn : item.ReceivedOn, item.Id);
 
     /// <summary>In <see cref="Type"/>: outside of any type.</summary>
     public const string NoType = "none";

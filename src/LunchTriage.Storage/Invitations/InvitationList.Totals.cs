@@ -8,7 +8,7 @@ public sealed partial class InvitationList
 {
     /// <summary>
     /// What those add up to that a filter lets through; null where adding up would take longer than counting: it costs no more where the days
-    /// are those on which reports count, for the index of these has the hours, too.
+    /// are those on which reports count and the decision is known, for the index of these has the hours, too.
     /// </summary>
     /// <param name="filter">Which ones.</param>
     /// <param name="today">The owner's today.</param>
@@ -17,7 +17,7 @@ public sealed partial class InvitationList
     {
         // What was turned down counts on the day on which it came.
         var counted = filter.Status == InvitationStatus.TurnedDown ? filter with { ByCountedDay = true } : filter;
-        if (counted is not { ByCountedDay: true, From: not null, To: not null, Words: null })
+        if (counted is not { ByCountedDay: true, From: not null, To: not null, Words: null } or { Status: null, Decision: null, Spent: not true })
         {
             return null;
         }

@@ -13,7 +13,7 @@ public sealed partial class InvitationList(LunchTriageContext context)
     /// <summary>The most that a search counts exactly.</summary>
     public const int MostCounted = 1000;
 
-    /// <summary>A page of those that a filter lets through, newest first.</summary>
+    /// <summary>A page of those that a filter lets through, newest first by the day that it asks for.</summary>
     /// <param name="filter">Which ones.</param>
     /// <param name="today">The owner's today: it divides what is coming from what is due.</param>
     /// <param name="after">Where the page before ended; null for the first.</param>
@@ -31,7 +31,7 @@ public sealed partial class InvitationList(LunchTriageContext context)
         }
 
         items.RemoveAt(limit);
-        return new(items, new ListCursor(items[^1].ReceivedOn, items[^1].Id));
+        return new(items, filter.PlaceOf(items[^1]));
     }
 
     /// <summary>How many a filter lets through; where it searches, one more than <see cref="MostCounted"/> at most.</summary>
@@ -121,6 +121,7 @@ public sealed partial class InvitationList(LunchTriageContext context)
         Inviter = new(row.InviterName, row.InviterEmail, row.InviterOrganization, row.InviterProfession),
         ReceivedVia = row.ReceivedVia,
         ReceivedOn = row.ReceivedOn,
+        CountedOn = row.CountedOn,
         ProposedFor = row.ProposedFor,
         Meal = row.Meal,
         Venue = row.Venue,
@@ -148,10 +149,12 @@ public sealed partial class InvitationList(LunchTriageContext context)
         var rows = Filtered(filter, today);
         if (after is var (day, id))
         {
-            rows = rows.Where(row => row.ReceivedOn < day || (row.ReceivedOn == day && row.Id < id));
+            rows = filter.StandsByCountedDay
+                ? rows.Where(row => row.CountedOn < day || (row.CountedOn == day && row.Id < id))
+                : rows.Where(row => row.ReceivedOn < day || (row.ReceivedOn == day && row.Id < id));
         }
 
-        return rows.OrderByDescending(row => row.ReceivedOn).ThenByDescending(row => row.Id);
+        return (filter.StandsByCountedDay ? rows.OrderByDescending(row => row.CountedOn) : rows.OrderByDescending(row => row.ReceivedOn)).ThenByDescending(row => row.Id);
     }
 
     // The index of words knows the list's order and its days: it hands out the newest first and sorts nothing.
@@ -255,7 +258,9 @@ public sealed partial class InvitationList(LunchTriageContext context)
 
         if (filter.Spent is { } spent)
         {
-            rows = rows.Where(row => (row.Result != null && (row.Result == OutcomeResult.Held || row.OutcomeHundredths != null)) == spent);
+            rows = spent
+                ? rows.Where(row => row.Decision == Decision.Accepted && row.Result != null && (row.Result == OutcomeResult.Held || row.OutcomeHundredths != null))
+                : rows.Where(row => row.Decision != Decision.Accepted || row.Result == null || (row.Result != OutcomeResult.Held && row.OutcomeHundredths == null));
         }
 
         return rows;

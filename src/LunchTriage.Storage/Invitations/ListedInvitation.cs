@@ -20,6 +20,9 @@ public sealed record ListedInvitation
     /// <summary>The day on which it came.</summary>
     public required DateOnly ReceivedOn { get; init; }
 
+    /// <summary>The day on which reports count it.</summary>
+    public required DateOnly CountedOn { get; init; }
+
     /// <summary>When it would be; null where no day was proposed.</summary>
     public required DateTime? ProposedFor { get; init; }
 

@@ -38,7 +38,7 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
         Gen.Select(Any.Noted.Array[0, 30], Filters, Any.Today).SampleAsync(async (noted, filter, today) =>
         {
             await Any.StoreAsync(database.Of<LunchTriageContext>(), noted);
-            var expected = (await AllAsync()).Where(each => IsIn(each, filter, today)).OrderByDescending(each => each.ReceivedOn).ThenByDescending(each => each.Id).ToArray();
+            var expected = (await AllAsync()).Where(each => IsIn(each, filter, today)).OrderByDescending(each => DayOf(each, filter)).ThenByDescending(each => each.Id).ToArray();
             var listed = (await database.Of<InvitationList>().PageAsync(filter, today, after: null, limit: 100, default)).Items;
             Assert.Equal(expected.Select(each => each.Id), listed.Select(item => item.Id));
             Assert.Equal(expected.Length, await database.Of<InvitationList>().CountAsync(filter, today, default));
@@ -46,20 +46,20 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
             var totals = new ListTotals(expected.Length, Sum(expected, each => each.HoursSpent), Sum(expected, each => each.HoursProtected));
             Assert.Equal(totals, ListTotals.Of(listed));
             Assert.Equal(totals, await database.Of<InvitationList>().TotalsAsync(filter, today, default) ?? totals);
-            var counted = filter with { ByCountedDay = true, From = new(2000, 1, 1), To = new(2100, 1, 1) };
+            var counted = filter with { ByCountedDay = true, From = new(2000, 1, 1), To = new(2100, 1, 1), Decision = filter.Decision ?? Decision.Accepted };
             Assert.Equal((await AllAsync()).Count(each => IsIn(each, counted, today)), (await database.Of<InvitationList>().TotalsAsync(counted, today, default))?.Count);
         }, iter: 60, threads: 1);
 
     [Fact]
     public async Task Page_after_page_shows_each_once_while_others_are_added() => await
-        Gen.Select(Any.Noted.Array[0, 40], Any.Noted.Array[0, 10], Gen.Int[1, 9]).SampleAsync(async (noted, later, limit) =>
+        Gen.Select(Any.Noted.Array[0, 40], Any.Noted.Array[0, 10], Gen.Int[1, 9], Gen.Bool).SampleAsync(async (noted, later, limit, byCountedDay) =>
         {
             var context = database.Of<LunchTriageContext>();
             var ids = await Any.StoreAsync(context, noted);
             var (seen, after, adding) = (new List<ListedInvitation>(), default(ListCursor?), new Queue<Noted>(later));
             do
             {
-                var page = await database.Of<InvitationList>().PageAsync(new(), TestDatabase.Today, after, limit, default);
+                var page = await database.Of<InvitationList>().PageAsync(new() { ByCountedDay = byCountedDay }, TestDatabase.Today, after, limit, default);
                 seen.AddRange(page.Items);
                 after = page.Next is { } next && ListCursor.TryParse(next.ToString(), out var read) ? read : null;
                 if (adding.TryDequeue(out var another))
@@ -71,7 +71,7 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
 
             Assert.Equal(seen.Select(item => item.Id).Distinct().Count(), seen.Count);
             Assert.Equal(ids.Order(), seen.Select(item => item.Id).Where(ids.Contains).Order());
-            Assert.Equal(seen.OrderByDescending(item => item.ReceivedOn).ThenByDescending(item => item.Id).Select(item => item.Id), seen.Select(item => item.Id));
+            Assert.Equal(seen.OrderByDescending(item => byCountedDay ? item.CountedOn : item.ReceivedOn).ThenByDescending(item => item.Id).Select(item => item.Id), seen.Select(item => item.Id));
         }, iter: 25, threads: 1);
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
 
     private static bool IsIn(CountedInvitation each, InvitationFilter filter, DateOnly today)
     {
-        var day = filter.ByCountedDay ? each.LunchDay ?? each.ReceivedOn : each.ReceivedOn;
+        var day = DayOf(each, filter);
         return !(day < filter.From) && !(day > filter.To)
             && (filter.Verdict ?? each.Verdict) == each.Verdict
             && (filter.Type ?? each.LunchType ?? InvitationFilter.NoType) == (each.LunchType ?? InvitationFilter.NoType)
@@ -113,6 +113,8 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
             && (filter.ColdCall ?? each.ColdCall) == each.ColdCall
             && (filter.Override ?? each.IsOverride) == each.IsOverride;
     }
+
+    private static DateOnly DayOf(CountedInvitation each, InvitationFilter filter) => filter.ByCountedDay ? each.LunchDay ?? each.ReceivedOn : each.ReceivedOn;
 
     private async Task<List<CountedInvitation>> AllAsync()
     {

@@ -236,6 +236,7 @@ public sealed class SuggestionsInWordsTests
             BudgetUse = report.BudgetUse,
             BudgetSteps = [],
             Inviters = [],
+            LatestOverrides = [],
             AnyNoted = true,
             Years = [2025],
         };

@@ -27,7 +27,7 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
         // One more than is shown: it tells whether the last month goes on.
         var found = await list.PageAsync(query.Filter, today, query.After, InvitationQuery.UsualLimit + 1, cancellationToken);
         var items = found.Items.Take(InvitationQuery.UsualLimit).ToArray();
-        var next = found.Items.Count > items.Length ? new ListCursor(items[^1].ReceivedOn, items[^1].Id) : (ListCursor?)null;
+        var next = found.Items.Count > items.Length ? query.Filter.PlaceOf(items[^1]) : (ListCursor?)null;
 
         var search = SearchQuery.Of(query.Filter.Words);
         var years = await list.YearsAsync(cancellationToken);
@@ -46,7 +46,7 @@ public sealed class IndexModel(InvitationList list, PolicyStore policies, Reques
             Waiting = await list.CountAsync(new() { Status = InvitationStatus.Undecided }, today, cancellationToken),
             Years = years,
             Types = types,
-            Months = MonthOfList.Of(items, query.After?.ReceivedOn, next is null ? null : found.Items[^1].ReceivedOn),
+            Months = MonthOfList.Of(items, query.Filter, query.After?.Day, next is null ? null : query.Filter.PlaceOf(found.Items[^1]).Day),
             Words = [.. FilterWords.Of(query, inviter, address, words)],
             All = address.All,
             Newest = query.After is null ? null : address.Without(),

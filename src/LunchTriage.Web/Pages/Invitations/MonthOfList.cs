@@ -10,11 +10,12 @@ public sealed record MonthOfList(DateOnly First, IReadOnlyList<ListedInvitation>
 {
     /// <summary>Cuts a page into its months.</summary>
     /// <param name="items">The page.</param>
+    /// <param name="filter">What it shows, and by which day.</param>
     /// <param name="before">The day of the invitation before the page; null where it is the first.</param>
     /// <param name="after">The day of the invitation after it; null where it is the last.</param>
-    internal static IReadOnlyList<MonthOfList> Of(IEnumerable<ListedInvitation> items, DateOnly? before, DateOnly? after) =>
+    internal static IReadOnlyList<MonthOfList> Of(IEnumerable<ListedInvitation> items, InvitationFilter filter, DateOnly? before, DateOnly? after) =>
     [
-        .. items.GroupBy(item => MonthOf(item.ReceivedOn))
+        .. items.GroupBy(item => MonthOf(filter.PlaceOf(item).Day))
             .Select(month => new MonthOfList(month.Key, [.. month], month.Key != MonthOf(before) && month.Key != MonthOf(after))),
     ];
 
