@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace LunchTriage.Core.Costs;
 
 /// <summary>A currency of ISO 4217 with the number of decimals of its minor unit.</summary>
@@ -11,12 +13,12 @@ public readonly record struct Currency
 
     private const string ThreeDecimals = "BHD IQD JOD KWD LYD OMR TND";
 
-    private static readonly SortedDictionary<string, int> DecimalsByCode = new(
+    // Asked for with each sum of money that a report adds up.
+    private static readonly FrozenDictionary<string, int> DecimalsByCode =
         TwoDecimals.Split(' ').Select(code => (code, decimals: 2))
             .Concat(NoDecimals.Split(' ').Select(code => (code, decimals: 0)))
             .Concat(ThreeDecimals.Split(' ').Select(code => (code, decimals: 3)))
-            .ToDictionary(each => each.code, each => each.decimals),
-        StringComparer.Ordinal);
+            .ToFrozenDictionary(each => each.code, each => each.decimals, StringComparer.Ordinal);
 
     private Currency(string code) => Code = code;
 
@@ -27,7 +29,7 @@ public readonly record struct Currency
     public int Decimals => DecimalsByCode[Code];
 
     /// <summary>All codes, in the alphabet's order.</summary>
-    public static IReadOnlyCollection<string> Codes => DecimalsByCode.Keys;
+    public static IReadOnlyCollection<string> Codes { get; } = [.. DecimalsByCode.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>Finds a currency by its code, in capitals.</summary>
     public static bool TryParse(string? code, out Currency currency)

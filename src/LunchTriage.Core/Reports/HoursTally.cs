@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LunchTriage.Core.Costs;
 
 namespace LunchTriage.Core.Reports;
@@ -5,13 +6,15 @@ namespace LunchTriage.Core.Reports;
 /// <summary>Adds up hours, and money in each currency for itself.</summary>
 internal sealed class HoursTally
 {
-    private readonly SortedDictionary<string, MoneyTotal> _money = new(StringComparer.Ordinal);
+    private readonly Dictionary<Currency, (long Spent, long Protected)> _money = [];
 
     public Hours Spent { get; private set; }
 
     public Hours Protected { get; private set; }
 
-    public IReadOnlyList<MoneyTotal> Money => [.. _money.Values];
+    /// <summary>A line a currency, in the alphabet's order.</summary>
+    public IReadOnlyList<MoneyTotal> Money =>
+        [.. _money.OrderBy(each => each.Key.Code, StringComparer.Ordinal).Select(each => new MoneyTotal(new(each.Value.Spent, each.Key), new(each.Value.Protected, each.Key)))];
 
     /// <summary>Adds hours of lunches that took the same.</summary>
     public void AddSpent(Hours each, int count, Money? rate)
@@ -19,8 +22,7 @@ internal sealed class HoursTally
         Spent += each * count;
         if (rate is { } hourly)
         {
-            var total = Total(hourly.Currency);
-            _money[hourly.Currency.Code] = total with { Spent = total.Spent + Worth(each, count, hourly) };
+            CollectionsMarshal.GetValueRefOrAddDefault(_money, hourly.Currency, out _).Spent += Worth(each, count, hourly);
         }
     }
 
@@ -30,17 +32,10 @@ internal sealed class HoursTally
         Protected += each * count;
         if (rate is { } hourly)
         {
-            var total = Total(hourly.Currency);
-            _money[hourly.Currency.Code] = total with { Protected = total.Protected + Worth(each, count, hourly) };
+            CollectionsMarshal.GetValueRefOrAddDefault(_money, hourly.Currency, out _).Protected += Worth(each, count, hourly);
         }
     }
 
-    private MoneyTotal Total(Currency currency) => _money.GetValueOrDefault(currency.Code, new(new(0, currency), new(0, currency)));
-
-    // Each lunch's money is rounded for itself, then added up.
-    private static Money Worth(Hours each, int count, Money rate)
-    {
-        var one = Costs.Money.For(each, rate);
-        return one with { MinorUnits = one.MinorUnits * count };
-    }
+    // In minor units: each lunch's money is rounded for itself, then added up.
+    private static long Worth(Hours each, int count, Money rate) => Costs.Money.For(each, rate).MinorUnits * count;
 }

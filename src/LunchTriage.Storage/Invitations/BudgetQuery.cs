@@ -17,7 +17,7 @@ public sealed class BudgetQuery(LunchTriageContext context)
     public async Task<BudgetUse> UseAsync(DayRange period, DateOnly today, long? exceptId, CancellationToken cancellationToken)
     {
         var except = exceptId ?? 0;
-        return BudgetDay.Use(await ByDayAsync(Accepted(period).Where(each => each.Id != except), cancellationToken), today);
+        return BudgetDay.Use(await ByDayAsync(Accepted(period).Where(row => row.Id != except), cancellationToken), today);
     }
 
     /// <summary>The same day by day, as far as lunches were held, are coming or due, or took hours.</summary>
@@ -31,46 +31,31 @@ public sealed class BudgetQuery(LunchTriageContext context)
             .Where(row => row.Decision == Decision.Accepted && row.Result == null && row.ReferenceDay >= today)
             .MaxAsync(row => (DateOnly?)row.ReferenceDay, cancellationToken) is { } last && last > today ? last : today;
 
-    private static async Task<IReadOnlyList<BudgetDay>> ByDayAsync(IQueryable<Use> accepted, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<BudgetDay>> ByDayAsync(IQueryable<InvitationRow> accepted, CancellationToken cancellationToken)
     {
         // In the order of their index, so that nothing is sorted.
         var groups = await accepted
-            .GroupBy(each => new { each.CountedOn, each.Result })
+            .GroupBy(row => new { row.CountedOn, row.Result })
             .OrderBy(group => group.Key.CountedOn).ThenBy(group => group.Key.Result)
-            .Select(group => new { group.Key, Lunches = group.Sum(each => each.Lunches), WithoutDay = group.Sum(each => each.WithoutDay), Hundredths = group.Sum(each => each.Hundredths) })
+            .Select(group => new
+            {
+                group.Key,
+                Count = group.Count(),
+                WithoutDay = group.Sum(row => row.ProposedOn == null ? 1 : 0),
+                Noted = group.Sum(row => row.OutcomeHundredths),
+                NotNoted = group.Sum(row => row.OutcomeHundredths == null ? row.CostHundredths : 0),
+            })
             .ToListAsync(cancellationToken);
-        return groups.ConvertAll(group => new BudgetDay(group.Key.CountedOn, group.Key.Result is null, group.Lunches, group.WithoutDay, Hours.FromHundredths(group.Hundredths)));
+        return groups.ConvertAll(group =>
+        {
+            var isLunch = group.Key.Result is null or OutcomeResult.Held;
+            return new BudgetDay(group.Key.CountedOn, group.Key.Result is null, isLunch ? group.Count : 0, group.WithoutDay, Hours.FromHundredths((group.Noted ?? 0) + (isLunch ? group.NotNoted : 0)));
+        });
     }
 
-    private IQueryable<Use> Accepted(DayRange period)
+    private IQueryable<InvitationRow> Accepted(DayRange period)
     {
         var (first, last) = (period.First, period.Last);
-        return context.Invitations.AsNoTracking()
-            .Where(row => row.CountedOn >= first && row.CountedOn <= last && row.Decision == Decision.Accepted)
-            .Select(row => new Use
-            {
-                Id = row.Id,
-                CountedOn = row.CountedOn,
-                Result = row.Result,
-                WithoutDay = row.ProposedOn == null ? 1 : 0,
-                Lunches = row.Result == null || row.Result == OutcomeResult.Held ? 1 : 0,
-                Hundredths = row.OutcomeHundredths ?? (row.Result == null || row.Result == OutcomeResult.Held ? row.CostHundredths : 0),
-            });
-    }
-
-    // What an accepted invitation uses.
-    private sealed class Use
-    {
-        public required long Id { get; init; }
-
-        public required DateOnly CountedOn { get; init; }
-
-        public required OutcomeResult? Result { get; init; }
-
-        public required int WithoutDay { get; init; }
-
-        public required int Lunches { get; init; }
-
-        public required int Hundredths { get; init; }
+        return context.Invitations.AsNoTracking().Where(row => row.CountedOn >= first && row.CountedOn <= last && row.Decision == Decision.Accepted);
     }
 }

@@ -39,26 +39,20 @@ public sealed class HoursQuery(LunchTriageContext context)
         }
     }
 
-    private async IAsyncEnumerable<Tally> InMonthsAsync(DayRange months, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private IAsyncEnumerable<Tally> InMonthsAsync(DayRange months, CancellationToken cancellationToken)
     {
         var (first, last) = (months.First, months.Last);
-        var kept = context.Tallies
-            .Where(row => row.Month >= first && row.Month <= last && (row.Key.StartsWith(TallyRow.Came) || row.Key.StartsWith(TallyRow.Held) || row.Key.StartsWith(TallyRow.Missed)))
-            .Select(row => new { row.Month, row.Key, row.Count });
-        await foreach (var row in kept.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            TallyKey? key = KnownKeys.Of(row.Key) switch
+        return
+            from tally in KeptTallies.ReadAsync(context.Tallies.Where(row => row.Month >= first && row.Month <= last && TallyRow.OfHours.Contains(row.Key.Substring(0, TallyRow.KindLength))), cancellationToken)
+            let key = tally.Key switch
             {
                 CameKey { Decision: Decision.Declined or Decision.Redirected } came => TurnedDown(came.Decision, came.PolicyVersion, came.Cost),
                 HeldKey held => Held(held.PolicyVersion, held.Hours),
                 MissedKey missed => missed,
-                _ => null,
-            };
-            if (key is not null)
-            {
-                yield return new(row.Month, key, row.Count, Hours.None);
+                _ => (TallyKey?)null,
             }
-        }
+            where key is not null
+            select tally with { Key = key, Hours = Hours.None };
     }
 
     private async IAsyncEnumerable<Tally> AddedUpAsync(DayRange days, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -35,18 +35,12 @@ public sealed class TallyQuery(LunchTriageContext context)
         }
     }
 
-    private async IAsyncEnumerable<Tally> KeptAsync(DayRange months, DateOnly today, [EnumeratorCancellation] CancellationToken cancellationToken)
+    // All but what is open of the current month.
+    private IAsyncEnumerable<Tally> KeptAsync(DayRange months, DateOnly today, CancellationToken cancellationToken)
     {
         var (first, last, current) = (months.First, months.Last, Current(today));
-        var kept = context.Tallies.Where(row => row.Month >= first && row.Month <= last).Select(row => new { row.Month, row.Key, row.Count, row.Hundredths });
-        await foreach (var row in kept.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            var key = KnownKeys.Of(row.Key);
-            if (key is not AheadKey || row.Month != current.First)
-            {
-                yield return new(row.Month, key, row.Count, Hours.FromHundredths(row.Hundredths));
-            }
-        }
+        return KeptTallies.ReadAsync(context.Tallies.Where(row => row.Month >= first && row.Month <= last), cancellationToken)
+            .Where(tally => tally.Key is not AheadKey || tally.Day != current.First);
     }
 
     // Of the current month, if it is among them.

@@ -7,14 +7,11 @@ namespace LunchTriage.Storage.Reports.Tallies;
 /// <summary>How many of an owner's invitations a month have a tally's key in common. Kept with each write of an invitation, so that a report of any size reads a few hundred rows a month.</summary>
 internal sealed class TallyRow : OwnedRow
 {
-    /// <summary>How the JSON of a <see cref="CameKey"/> begins.</summary>
-    public const string Came = """{"of":"came",""";
+    /// <summary>How many characters of a key's JSON tell its kind from any other.</summary>
+    public const int KindLength = 10;
 
-    /// <summary>How the JSON of a <see cref="HeldKey"/> begins.</summary>
-    public const string Held = """{"of":"held",""";
-
-    /// <summary>How the JSON of a <see cref="MissedKey"/> begins.</summary>
-    public const string Missed = """{"of":"missed",""";
+    /// <summary>The kinds of keys that tell hours: <see cref="CameKey"/>, <see cref="HeldKey"/> and <see cref="MissedKey"/>.</summary>
+    public static readonly string[] OfHours = ["""{"of":"cam""", """{"of":"hel""", """{"of":"mis"""];
 
     /// <summary>The month's first day.</summary>
     public required DateOnly Month { get; set; }
