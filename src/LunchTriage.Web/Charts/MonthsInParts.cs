@@ -35,7 +35,7 @@ internal sealed record MonthsInParts(IReadOnlyList<StackedMonth> Months, IReadOn
     /// <summary>Hours of held lunches by kind.</summary>
     public static MonthsInParts Of(KindsByMonth kinds, Wording words) => new(
         [.. kinds.Months.Select(month => new StackedMonth(month.Month, month.Hours, Held(kinds, month, words)))],
-        [.. kinds.Kinds.Select((_, i) => Texture.Kinds[i % Texture.Kinds.Count])],
+        [.. kinds.Kinds.Select(kind => Texture.Kinds[kind.Place % Texture.Kinds.Count])],
         Highest(kinds.Kinds.Select((kind, i) => (kind.Name, Hours: kinds.Total(i))), each => each.Hours) is [var (_, most), ..] highest
             ? words[highest.Length == 1 ? "The hours of held lunches, on their day. Most went to {0}: {1}." : "The hours of held lunches, on their day. Most went to {0}: {1} each.", Phrase.Listed([.. highest.Select(each => new Phrase("{0}", each.Name))]), most]
             : words["The hours of held lunches, on their day. So far there is nothing to show."],

@@ -80,7 +80,7 @@ internal sealed class ReportSheets(Wording words, Policy policy)
         .. money.Select(total => new Column<TypeReport>(words["Money, {0}", total.Currency.Code], Amount, type => Cell.Of(AmountIn(total.Currency, type.Worth.Money)))),
         new(words["Worth to you, median"], Timed, type => Cell.Worth(type.Worth.MedianBenefit.Mine)),
         new(words["Worth to them, median"], Timed, type => Cell.Worth(type.Worth.MedianBenefit.Theirs)),
-        new(words["Worth to you an hour"], Timed, type => Cell.Worth(type.Worth.BenefitPerHour)),
+        new(words["Benefit per hour"], Timed, type => Cell.Worth(type.Worth.BenefitPerHour)),
     ];
 
     /// <summary>The months, with two columns for each currency.</summary>

@@ -1,5 +1,5 @@
 using LunchTriage.Core.Costs;
-using LunchTriage.Core.Reports;
+using LunchTriage.Web.Words;
 
 namespace LunchTriage.Web.Reports;
 
@@ -8,13 +8,13 @@ namespace LunchTriage.Web.Reports;
 /// <param name="Months">All months of the period.</param>
 public sealed record KindsByMonth(IReadOnlyList<KindsByMonth.Kind> Kinds, IReadOnlyList<KindsByMonth.MonthOfKinds> Months)
 {
-    /// <summary>The same of a report.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="name">A kind's name for its key; null is outside of any.</param>
-    public static KindsByMonth Of(PeriodReport report, Func<string?, string> name)
+    /// <summary>The same of a period.</summary>
+    /// <param name="view">Its numbers.</param>
+    /// <param name="words">Says what a kind is called.</param>
+    public static KindsByMonth Of(PeriodView view, Wording words)
     {
-        Kind[] kinds = [.. report.ByType.Where(type => type.Worth.Hours > Hours.None).Select(type => new Kind(type.LunchType, name(type.LunchType)))];
-        return new(kinds, [.. report.ByMonth.Select(month => new MonthOfKinds(month.Month, [.. kinds.Select(kind => month.ByType.FirstOrDefault(each => each.LunchType == kind.Type).Hours)]))]);
+        Kind[] kinds = [.. view.Types.Index().Where(each => each.Item.Worth.Hours > Hours.None).Select(each => new Kind(each.Item.LunchType, words[view.KindName(each.Item.LunchType)], each.Index))];
+        return new(kinds, [.. view.Report.ByMonth.Select(month => new MonthOfKinds(month.Month, [.. kinds.Select(kind => month.ByType.FirstOrDefault(each => each.LunchType == kind.Type).Hours)]))]);
     }
 
     /// <summary>The hours of a kind in all months.</summary>
@@ -23,7 +23,8 @@ public sealed record KindsByMonth(IReadOnlyList<KindsByMonth.Kind> Kinds, IReadO
     /// <summary>A kind.</summary>
     /// <param name="Type">The type's key; null for lunches outside any.</param>
     /// <param name="Name">What it is called.</param>
-    public sealed record Kind(string? Type, string Name);
+    /// <param name="Place">Its place among all kinds, whether they took hours or not: by it a kind looks the same in every period.</param>
+    public sealed record Kind(string? Type, string Name, int Place);
 
     /// <summary>A month.</summary>
     /// <param name="Month">Its first day.</param>

@@ -12,7 +12,7 @@ public static class MethodInWords
         ("Invited", "Counts in the year in which the invitation came."),
         ("Held", "Counts on the day of the meal. Any meal is a lunch here."),
         ("Spent", "The hours that you noted, or else what the policy says that a meal takes, what is moved aside included."),
-        ("Protected", "The hours of each invitation that was declined or redirected. What is put off or unanswered counts as neither."),
+        ("Protected", "An estimate: the hours that the policy reckons with for the meal of each invitation that was declined or redirected. What is put off or unanswered counts as neither."),
         ("Worth", "What you noted as its benefit, from 1 to 5; of several lunches the median."),
         ("Benefit per hour", "Your benefit divided by the hours, over the lunches of which it was noted."),
         ("Against the verdict", "A decision that departs from the verdict: to accept what was to be redirected, say, or to decline what was to be accepted. What was yours to consider can't go against it."),

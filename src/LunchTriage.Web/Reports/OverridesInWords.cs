@@ -31,12 +31,15 @@ public static class OverridesInWords
     public static IReadOnlyList<Phrase> Of(PeriodReport report)
     {
         var said = new List<Phrase>();
-        if (report is { FollowedAccept.MedianBenefit.Mine: { } followed, AgainstVerdict.MedianBenefit.Mine: { } against })
+        if (report is { FollowedAccept: { MedianBenefit.Mine: not null } followed, AgainstVerdict: { MedianBenefit.Mine: not null } against })
         {
             said.Add(new(
-                "Median worth to you: {0} where a verdict of accept was followed, {1} where you went against the verdict.",
-                Worth(followed, "verdictWhenDecided=accept"),
-                Worth(against, "override=true")));
+                "Median worth to you: {0} of {4} in {1} where a verdict of accept was followed, {2} of {4} in {3} where you went against the verdict.",
+                followed.MedianBenefit.Mine,
+                Lunches(followed, "verdictWhenDecided=accept"),
+                against.MedianBenefit.Mine,
+                Lunches(against, "override=true"),
+                Outcome.MostBenefit));
         }
 
         if (report.ProtectedAgainstAccept > Hours.None)
@@ -46,6 +49,6 @@ public static class OverridesInWords
 
         return said;
 
-        Figure Worth(decimal median, string filter) => new(new Phrase("{0} of {1}", median, Outcome.MostBenefit), ReportLinks.Lunches(report.Period, "status=held", filter));
+        Figure Lunches(Worth worth, string filter) => new(Phrase.Counted(worth.Held, "{0} lunch", "{0} lunches"), ReportLinks.Lunches(report.Period, "status=held", filter));
     }
 }

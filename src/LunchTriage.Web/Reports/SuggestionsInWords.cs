@@ -16,7 +16,7 @@ public static class SuggestionsInWords
     public const int Most = 4;
 
     // One lunch is an anecdote. A usual year has six to twelve, in up to seven kinds: two of a kind are often all that there is of it.
-    private const int Few = 2;
+    internal const int Few = 2;
 
     // Lunches on the other side of a comparison: with fewer, one of them would decide it.
     private const int FewestOthers = 3;
@@ -62,7 +62,7 @@ public static class SuggestionsInWords
         var rated = report.AllHeld.Rated.Lunches;
         return rated < FewestLunches ? [.. said.Take(Most - 1), TooFew(rated)]
             : said.Length > 0 ? [.. said.Take(Most)]
-            : [new("Nothing stands out clearly among {0}: keep to your rules.", Lunches(report, report.Held))];
+            : [new("Nothing stands out clearly among {0}.", Lunches(report, report.Held))];
     }
 
     private static Phrase TooFew(int rated) => rated == 0

@@ -14,7 +14,7 @@ namespace LunchTriage.Web.Tests.Reports;
 /// <summary>Years made by hand, each with what it suggests. Lunches take three hours unless they say otherwise, so that 3 of 5 is one point an hour.</summary>
 public sealed class SuggestionsInWordsTests
 {
-    private static string KeepOn(int lunches) => $"Nothing stands out clearly among {lunches} lunches: keep to your rules.";
+    private static string KeepOn(int lunches) => $"Nothing stands out clearly among {lunches} lunches.";
 
     private static readonly DayRange Year = DayRange.Year(2025);
     private static readonly Wording Words = Reading.As("en-GB");
@@ -36,17 +36,17 @@ public sealed class SuggestionsInWordsTests
     [InlineData(0, "Which lunches are worth their hours can’t be told from this: it takes 5 of which you noted the benefit, and there is none.")]
     [InlineData(1, "Which lunches are worth their hours can’t be told from so few: it takes 5 of which you noted the benefit, and there is 1.")]
     [InlineData(4, "Which lunches are worth their hours can’t be told from so few: it takes 5 of which you noted the benefit, and there are 4.")]
-    [InlineData(5, "Nothing stands out clearly among 5 lunches: keep to your rules.")]
+    [InlineData(5, "Nothing stands out clearly among 5 lunches.")]
     public void Of_too_few_lunches_only_how_many_it_takes_is_said(int held, string said) =>
         Assert.Equal([said], Said([Invitation, .. Held(held, 4)]));
 
     [Theory]
-    [InlineData(1, 1, "Nothing stands out clearly among 7 lunches: keep to your rules.")]
+    [InlineData(1, 1, "Nothing stands out clearly among 7 lunches.")]
     [InlineData(2, 1, "2 lunches of the kind Neighbour took 6 h and gave 0.3 points of benefit an hour, all others 1.3: accept fewer of them.")]
     [InlineData(2, 2, "2 lunches of the kind Neighbour took 6 h and gave 0.7 points of benefit an hour, all others 1.3: accept fewer of them.")]
-    [InlineData(2, 3, "Nothing stands out clearly among 8 lunches: keep to your rules.")]
+    [InlineData(2, 3, "Nothing stands out clearly among 8 lunches.")]
     [InlineData(3, 2, "3 lunches of the kind Neighbour took 9 h and gave 0.7 points of benefit an hour, all others 1.3: accept fewer of them.")]
-    [InlineData(3, 3, "Nothing stands out clearly among 9 lunches: keep to your rules.")]
+    [InlineData(3, 3, "Nothing stands out clearly among 9 lunches.")]
     public void A_kind_that_gave_clearly_less_for_its_hours_is_named_and_of_two_lunches_only_where_it_is_half(int count, int benefit, string said) =>
         Assert.Equal([said], Said([.. Held(6, 4, "reconnect"), .. Held(count, benefit, "neighbour")]));
 

@@ -21,7 +21,7 @@ public sealed class MarkupTests
         new CalendarBlockTagHelper(Drawn.Words) { Meal = Meal.Lunch, Start = new(12, 30), Block = CalendarBlock.Default },
         new BudgetPlatesTagHelper(Drawn.Words) { Budget = new(6, BudgetUnit.Lunches, BudgetPeriod.CalendarYear), Use = new(2, 1, 1, Hours.From(12)) },
         new HoursByMonthTagHelper(Drawn.Words) { Heading = "Hours", Months = [new(Drawn.Today, Hours.From(3), Hours.From(6))] },
-        new KindsByMonthTagHelper(Drawn.Words) { Heading = "Kinds", Kinds = new([new("neighbour", "Neighbour"), new(null, "Outside")], [new(Drawn.Today, [Hours.From(3), Hours.From(1)])]) },
+        new KindsByMonthTagHelper(Drawn.Words) { Heading = "Kinds", Kinds = new([new("neighbour", "Neighbour", 4), new(null, "Outside", 6)], [new(Drawn.Today, [Hours.From(3), Hours.From(1)])]) },
         new MarkedTextTagHelper { Value = "Over <lunch>", Search = SearchQuery.Of("lunch") },
         new BudgetStepsTagHelper(Drawn.Words, Drawn.Layout) { Period = DayRange.Year(2026), Steps = [new(Drawn.Today, 1, Held: true)] });
 
@@ -47,7 +47,7 @@ public sealed class MarkupTests
         var chart = Drawn.Elements(new KindsByMonthTagHelper(Drawn.Words)
         {
             Heading = "Kinds",
-            Kinds = new([new("hiring", "Hiring you"), new("neighbour", "Neighbour"), new(null, "Outside")], [new(new(2026, 1, 1), [Hours.From(3), Hours.From(2.5m), Hours.None]), new(new(2026, 2, 1), [Hours.None, Hours.None, Hours.From(4)]), new(new(2026, 3, 1), [Hours.None, Hours.None, Hours.None])]),
+            Kinds = new([new("hiring", "Hiring you", 5), new("neighbour", "Neighbour", 4), new(null, "Outside", 6)], [new(new(2026, 1, 1), [Hours.From(3), Hours.From(2.5m), Hours.None]), new(new(2026, 2, 1), [Hours.None, Hours.None, Hours.From(4)]), new(new(2026, 3, 1), [Hours.None, Hours.None, Hours.None])]),
         });
         var wide = chart.WithClass("svg", "c-wide").Single();
 

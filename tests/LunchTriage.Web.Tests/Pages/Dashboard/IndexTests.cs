@@ -38,6 +38,7 @@ public sealed class IndexTests : IAsyncLifetime
             ["Accept 5 5 – – – –", "Consider 1 – 1 – – –", "Redirect 2 1 – 1 – –", "All 8 6 1 1 – –"],
             page.Document.QuerySelectorAll(".by-verdict tr").Skip(1).Select(PageText.OfRow).Where(row => !row.EndsWith("– – – – – –", StringComparison.Ordinal)));
         Assert.Contains("You went against it once", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Lunches that weren’t held took another 0.5 h", page.Document.QuerySelector("[aria-labelledby=s-type] .note")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -219,10 +220,10 @@ public sealed class IndexTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("2026", BudgetPeriod.CalendarYear, "12 lunches a calendar year; shown: 2026", "1 held, 11 left")]
-    [InlineData("2027", BudgetPeriod.CalendarYear, "12 lunches a calendar year; shown: 2027", "2 coming, 10 left")]
-    [InlineData("2027", BudgetPeriod.Rolling12Months, "12 lunches in any 12 months; shown: the 12 months to 20 January 2027", "1 held, 2 coming, 9 left")]
-    public async Task The_budget_names_its_days_and_a_year_to_come_shows_its_own(string year, BudgetPeriod period, string said, string used)
+    [InlineData("2026", BudgetPeriod.CalendarYear, "12 lunches a calendar year; shown: 2026", "1 held, 11 left", "Mar 2026 1 1 of 12")]
+    [InlineData("2027", BudgetPeriod.CalendarYear, "12 lunches a calendar year; shown: 2027", "2 coming, 10 left", "Jan 2027 – 2 of 12")]
+    [InlineData("2027", BudgetPeriod.Rolling12Months, "12 lunches in any 12 months; shown: the 12 months to 20 January 2027", "1 held, 2 coming, 9 left", "Mar 2026 1 1 of 12", "Jan 2027 – 3 of 12")]
+    public async Task The_budget_names_its_days_and_a_year_to_come_shows_its_own(string year, BudgetPeriod period, string said, string used, params string[] added)
     {
         await _app.SetAsync(policy => policy with { Budget = new(12, BudgetUnit.Lunches, period) });
         await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ReceivedOn = new(2026, 3, 1) }, Decision.Accepted, OwnersApp.Held(new(2026, 3, 5)));
@@ -234,6 +235,7 @@ public sealed class IndexTests : IAsyncLifetime
         var page = await _app.OpenAsync("/dashboard?period=" + year);
         Assert.Contains(said, page.Text, StringComparison.Ordinal);
         Assert.Contains(page.Document.QuerySelectorAll("[aria-label]"), part => part.GetAttribute("aria-label")!.EndsWith(": " + used, StringComparison.Ordinal));
+        Assert.Equal(added, page.Document.QuerySelectorAll("[aria-labelledby=s-budget] .ledger tr").Skip(1).Select(PageText.OfRow).DistinctBy(row => row.Split(' ', 4)[^1]).Where(row => !row.EndsWith(" 0 of 12", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ internal static class MonthByMonth
         var height = Style.Label.Leading + table.Height;
         var months = new MonthsChart(sheet, words["Hours by month, {0}", name], MonthsInParts.Of(view.Months, words));
         var lowest = months.HeadHeight(flow.Width) + LowestBars;
-        var kinds = KindsByMonth.Of(view.Report, type => words[view.KindName(type)]);
+        var kinds = KindsByMonth.Of(view, words);
         var byKind = kinds.Kinds.Count == 0 ? null : new MonthsChart(sheet, words["Hours of held lunches by kind, {0}", name], MonthsInParts.Of(kinds, words));
 
         var section = sheet.Section(words["Month by month"], "", lowest);
