@@ -63,9 +63,10 @@ internal sealed class MonthsChart(Sheet sheet, string heading, MonthsInParts par
             {
                 var (low, high) = StackedMonth.Inset(parts.Textures[series], Y(from), Y(to), outward: -1, atAxis: from == 0, Outline / 2);
                 Bar(figure, series, middle - (width / 2), high, width, low - high);
+                Part(figure, month, series, middle, (low + high) / 2, width, low - high);
             }
 
-            if (month.Total > Hours.None)
+            if (parts.Labels == BarLabels.Sum && month.Total > Hours.None)
             {
                 Centred(figure, sheet.Words.Written(month.Total.Value), Value, middle, Y((double)month.Total.Value) - Value.Leading - 1);
             }
@@ -74,6 +75,26 @@ internal sealed class MonthsChart(Sheet sheet, string heading, MonthsInParts par
         }
 
         double Y(double hours) => foot - ((foot - top) * hours / _axis.Top);
+    }
+
+    // A part's own number, where the part has room for it: on a patch of paper where lines would cross it.
+    private void Part(Tag figure, StackedMonth month, int series, double middle, double height, double wide, double high)
+    {
+        var isFull = parts.Textures[series].Strokes is null;
+        var style = isFull ? Value with { Colour = Colour.Paper } : Value;
+        var line = _flow.OneLine(sheet.Words.Written(month.Parts[series].Value), style);
+        if (parts.Labels != BarLabels.Parts || high < style.Leading + Outline || wide < line.Width + (4 * Outline))
+        {
+            return;
+        }
+
+        var top = height - (style.Leading / 2);
+        if (!isFull)
+        {
+            _flow.Page.Box(figure, middle - (line.Width / 2) - 1, top, line.Width + 2, style.Leading, Colour.Paper);
+        }
+
+        _flow.Draw(figure, line, style, middle - (line.Width / 2), top);
     }
 
     private void Centred(Tag figure, string text, Style style, double middle, double top)
