@@ -22,8 +22,12 @@ public sealed class PrintTests(Chromium chromium)
         policy["rate"] = new JsonObject { ["amount"] = 150, ["currency"] = "USD" };
         var priced = await page.APIRequest.PutAsync("/api/v1/policy", new() { Data = policy.ToJsonString(), Headers = [new("If-Match", "*"), new("Content-Type", "application/json")] });
         Assert.Equal((int)HttpStatusCode.OK, priced.Status);
-        await NoteAsync("Held as judged", new { acquaintance = "metInPerson", wantToMeet = "yes", sameBuilding = true, field = "related", receivedOn = "2026-03-01" }, "accepted", benefit: 4);
-        await NoteAsync("Outside any kind", new { acquaintance = "introduced", receivedOn = "2026-04-01" }, "accepted", benefit: 2);
+        foreach (var day in (string[])["01", "08"])
+        {
+            await NoteAsync("Held as judged", new { acquaintance = "metInPerson", wantToMeet = "yes", sameBuilding = true, field = "related", receivedOn = "2026-03-" + day }, "accepted", benefit: 4);
+            await NoteAsync("Outside any kind", new { acquaintance = "introduced", receivedOn = "2026-04-" + day }, "accepted", benefit: 2);
+        }
+
         await NoteAsync("Declined", new { acquaintance = "introduced", wantToMeet = "no", receivedOn = "2026-05-01" }, "declined");
         await NoteAsync("Redirected", new { acquaintance = "stranger", receivedOn = "2026-06-01" }, "redirected");
 
