@@ -155,7 +155,7 @@ public sealed class KeptPagesTests
 
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
-            if (command.CommandText.Contains("Tallies", StringComparison.Ordinal) && Interlocked.Exchange(ref _holds, 0) == 1)
+            if (command.CommandText.Contains("FROM \"Invitations\"", StringComparison.Ordinal) && Interlocked.Exchange(ref _holds, 0) == 1)
             {
                 _reached.SetResult();
                 await Task.Delay(Timeout.Infinite, cancellationToken);
