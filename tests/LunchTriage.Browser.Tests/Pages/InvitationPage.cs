@@ -10,7 +10,8 @@ internal sealed partial class InvitationPage(IPage page)
 
     public static async Task<InvitationPage> ShownAsync(IPage page)
     {
-        await page.WaitForURLAsync(Address());
+        // Asked again and again: of a page that loaded at once, a wait for its loading may never hear.
+        await Assertions.Expect(page).ToHaveURLAsync(Address());
         return new(page);
     }
 
