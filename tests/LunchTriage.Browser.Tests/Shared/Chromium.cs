@@ -5,11 +5,15 @@ namespace LunchTriage.Browser.Tests.Shared;
 /// <summary>One browser for all tests; each test opens pages in a context of its own.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // In milliseconds: other tests may keep the machine busy.
+    private const int Patience = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -29,7 +33,7 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = scheme,
             JavaScriptEnabled = script,
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
