@@ -97,8 +97,9 @@ public static class SuggestionsInWords
     {
         var report = view.Report;
         var (against, followed) = (report.AgainstVerdict, report.FollowedAccept);
-        var wereWorse = Stand(followed.Rated, against.Rated, fewer: against.Rated);
-        if (wereWorse || Stand(against.Rated, followed.Rated, fewer: against.Rated))
+        var areKnown = IsKnown(followed) && IsKnown(against);
+        var wereWorse = areKnown && Stand(followed.Rated, against.Rated, fewer: against.Rated);
+        if (wereWorse || (areKnown && Stand(against.Rated, followed.Rated, fewer: against.Rated)))
         {
             yield return new(
                 wereWorse
@@ -110,7 +111,7 @@ public static class SuggestionsInWords
 
         var all = report.AllHeld.Rated;
         var little = report.ByType
-            .Where(type => (type.LunchType is not null || !wereWorse) && Stand(all.Without(type.Worth.Rated), type.Worth.Rated, fewer: type.Worth.Rated))
+            .Where(type => IsKnown(type.Worth) && (type.LunchType is not null || !wereWorse) && Stand(all.Without(type.Worth.Rated), type.Worth.Rated, fewer: type.Worth.Rated))
             .MaxBy(type => Lost(type.Worth, all));
         if (little is { LunchType: var low, Worth: var cost })
         {
@@ -120,7 +121,7 @@ public static class SuggestionsInWords
         }
 
         var much = report.ByType
-            .Where(type => Stand(type.Worth.Rated, all.Without(type.Worth.Rated), fewer: type.Worth.Rated) && (type.LunchType is null || type.Worth.Held * RarelyOneIn <= report.Held))
+            .Where(type => IsKnown(type.Worth) && Stand(type.Worth.Rated, all.Without(type.Worth.Rated), fewer: type.Worth.Rated) && (type.LunchType is null || type.Worth.Held * RarelyOneIn <= report.Held))
             .MaxBy(type => type.Worth.BenefitPerHour);
         if (much is { LunchType: var high, Worth: var gain })
         {
@@ -132,7 +133,7 @@ public static class SuggestionsInWords
         // Every kind asks for the wish to meet, and for a meal of its own: of these two there is nothing to weigh.
         var weak = report.ByCondition
             .Where(each => each.Condition is not ("mutual" or "meal") && PreferredTypes.Condition(each.Condition) is not null
-                && each.Worth.Rated.Lunches > Few && Stand(all.Without(each.Worth.Rated), each.Worth.Rated, fewer: each.Worth.Rated)
+                && IsKnown(each.Worth) && each.Worth.Rated.Lunches > Few && Stand(all.Without(each.Worth.Rated), each.Worth.Rated, fewer: each.Worth.Rated)
                 && view.Policy.Type(little?.LunchType)?.Condition(each.Condition) is null)
             .MaxBy(each => Lost(each.Worth, all));
         if (weak is { Condition: var condition, Worth: var had })
@@ -147,7 +148,8 @@ public static class SuggestionsInWords
 
     private static IEnumerable<Phrase> Passed(PeriodView view)
     {
-        if (view.Budget is { } budget && view.BudgetUse.In(budget.Unit) - budget.Amount is > 0 and var over)
+        // A budget that is no longer the owner's can't be raised.
+        if (view.Budget is { } budget && budget == view.Policy.Budget && view.BudgetUse.In(budget.Unit) - budget.Amount is > 0 and var over)
         {
             yield return new(
                 view.BudgetUse.Coming + view.BudgetUse.Due > 0 ? "In {0} you pass your budget of {1} by {2}, with what is coming or to record: accept fewer, or {3}." : "In {0} you passed your budget of {1} by {2}: accept fewer, or {3}.",
@@ -182,7 +184,7 @@ public static class SuggestionsInWords
     private static IEnumerable<Phrase> Unused(PeriodView view)
     {
         var (report, days) = (view.Report, view.BudgetPeriod);
-        if (view.Budget is not { } budget || days != report.Period || days.Last > report.AsOf || (view.Before is null && view.Began is null) || report.Invited < Asked)
+        if (view.Budget is not { } budget || budget != view.Policy.Budget || days != report.Period || days.Last > report.AsOf || (view.Before is null && view.Began is null) || report.Invited < Asked)
         {
             yield break;
         }
@@ -195,6 +197,9 @@ public static class SuggestionsInWords
                 budget.Days(days), used == 0 ? (Phrase)"nothing" : BudgetWords.Amount(used, budget.Unit), budget.Limit(), new Figure((Phrase)"a smaller budget", ReportLinks.Budget));
         }
     }
+
+    // Of most of them a benefit is noted: what is said of all may rest on those.
+    private static bool IsKnown(Worth worth) => (worth.Held - worth.Rated.Lunches) * OneUnknownIn < worth.Held;
 
     // Whether the better gave clearly more for an hour, and there are enough of both to say so.
     private static bool Stand(Rated better, Rated worse, Rated fewer) =>

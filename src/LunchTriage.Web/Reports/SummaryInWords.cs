@@ -125,7 +125,7 @@ public static class SummaryInWords
     // What to do more of, and what less.
     private static IEnumerable<Phrase> ByTheHour(PeriodView view)
     {
-        var kinds = view.Report.ByType.Where(type => type.Worth.Rated.Lunches >= SuggestionsInWords.Few)
+        var kinds = view.Report.ByType.Where(type => type.Worth is { BenefitPerHour: not null, Rated.Lunches: >= SuggestionsInWords.Few })
             .GroupBy(type => Math.Round(type.Worth.BenefitPerHour!.Value, 1, MidpointRounding.AwayFromZero))
             .OrderByDescending(alike => alike.Key).ToArray();
         if (kinds.Length > 1)

@@ -58,6 +58,13 @@ public sealed class SuggestionsInWordsTests
     public void Of_two_poor_kinds_the_one_that_cost_more_is_named() =>
         Assert.Contains("4 lunches of the kind Neighbour", Said([.. Held(8, 5, "reconnect"), .. Held(2, 1, "justMet"), .. Held(4, 1, "neighbour")])[0], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Of_a_kind_of_which_much_is_unknown_nothing_is_claimed(int unrated, bool named) => Assert.Equal(
+        named,
+        Said([.. Held(9, 4, "reconnect"), .. Held(3, 1, "neighbour"), .. Held(unrated, null, "neighbour")]).Any(each => each.Contains("Neighbour", StringComparison.Ordinal)));
+
     [Fact]
     public void What_lies_outside_of_the_kinds_is_called_so() => Assert.Equal(
         ["2 lunches outside your kinds took 6 h and gave 0.3 points of benefit an hour, all others 1.3: accept fewer of them."],
@@ -151,6 +158,14 @@ public sealed class SuggestionsInWordsTests
         Assert.Contains(SuggestionsInWordsTests.Said([.. Enumerable.Repeat(Invitation, 6)], Limited), each => each.StartsWith("In 2025 you used nothing of your budget of 6 lunches", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_budget_that_is_no_longer_the_owners_is_nothing_to_change()
+    {
+        var view = View([.. Held(5, 4)], new(2026, 6, 15)) with { Budget = new(1, BudgetUnit.Lunches, BudgetPeriod.CalendarYear) };
+        Assert.Equal(2, SuggestionsInWords.Of(WithItsBudget(view)).Concat(SuggestionsInWords.Of(view)).Select(each => each.ToString()).Distinct().Count());
+        Assert.DoesNotContain(SuggestionsInWords.Of(view), each => each.ToString().Contains("budget", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(5, 7, "Half of 5 answers took 7 days or more: a short, cordial answer is owed sooner.")]
     [InlineData(5, 6, null)]
@@ -195,7 +210,7 @@ public sealed class SuggestionsInWordsTests
     [Fact]
     public void Each_leads_to_what_is_behind_it_or_to_what_would_change_it()
     {
-        var view = View([.. Held(6, 4, "reconnect"), .. Held(2, 1)], new(2026, 6, 15)) with { Budget = new(4, BudgetUnit.Lunches, BudgetPeriod.CalendarYear) };
+        var view = WithItsBudget(View([.. Held(6, 4, "reconnect"), .. Held(2, 1)], new(2026, 6, 15)) with { Budget = new(4, BudgetUnit.Lunches, BudgetPeriod.CalendarYear) });
         Assert.Equal(
             ["/invitations?from=2025-01-01&to=2025-12-31&by=counted&status=held&type=none", "/settings#amount"],
             SuggestionsInWords.Of(view).SelectMany(each => Words.Runs(each)).Select(run => run.List).OfType<string>());
@@ -207,11 +222,14 @@ public sealed class SuggestionsInWordsTests
     private static IEnumerable<CountedInvitation> Held(int count, int? benefit, string? type = null) => Enumerable.Repeat(
         Accepted with { MatchedTypes = type is null ? [] : [type], Outcome = new() { Result = OutcomeResult.Held, On = new(2025, 4, 1), BenefitMine = benefit } }, count);
 
+    // The budget of then is still the owner's.
+    private static PeriodView WithItsBudget(PeriodView view) => view with { Policy = view.Policy with { Budget = view.Budget } };
+
     private static IReadOnlyList<string> Said(CountedInvitation[] invitations, Func<PeriodView, PeriodView>? change = null, DateOnly? today = null)
     {
         var view = View(invitations, today ?? new(2026, 6, 15));
         // As it is read, with blanks that don't break.
-        return [.. SuggestionsInWords.Of(change?.Invoke(view) ?? view).Select(each => Regex.Replace(Reading.As("en-GB")[each], @"\s", " "))];
+        return [.. SuggestionsInWords.Of(WithItsBudget(change?.Invoke(view) ?? view)).Select(each => Regex.Replace(Reading.As("en-GB")[each], @"\s", " "))];
     }
 
     private static PeriodView View(CountedInvitation[] invitations, DateOnly today)

@@ -103,6 +103,18 @@ public sealed class YearTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Lunches_that_took_no_time_have_no_worth_an_hour()
+    {
+        foreach (var day in new[] { 2, 9 })
+        {
+            await _app.NoteAsync("Ada", OwnersApp.Neighbour with { ReceivedOn = new(2026, 3, day) }, Decision.Accepted, OwnersApp.Held(new(2026, 3, day + 1)) with { Hours = Hours.None, BenefitMine = 4 });
+            await _app.NoteAsync("Ben", OwnersApp.ColdCall with { ReceivedOn = new(2026, 4, day) }, Decision.Accepted, OwnersApp.Held(new(2026, 4, day + 1)) with { Hours = Hours.From(2), BenefitMine = 3 });
+        }
+
+        Assert.DoesNotContain("For each hour", (await _app.OpenAsync("/reports/2026")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Counts_are_in_digits_throughout()
     {
         await ASmallYear.NoteAsync(_app);
