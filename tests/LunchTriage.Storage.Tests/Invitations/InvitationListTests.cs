@@ -20,6 +20,7 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
         from decision in Maybe(Gen.Enum<Decision>())
         from coldCall in Maybe(Gen.Bool)
         from isOverride in Maybe(Gen.Bool)
+        from spent in Maybe(Gen.Bool)
         select new InvitationFilter
         {
             From = bounds[0] ? period.First : null,
@@ -31,6 +32,7 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
             Decision = decision,
             ColdCall = coldCall,
             Override = isOverride,
+            Spent = spent,
         };
 
     [Fact]
@@ -47,7 +49,8 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
             Assert.Equal(totals, ListTotals.Of(listed));
             Assert.Equal(totals, await database.Of<InvitationList>().TotalsAsync(filter, today, default) ?? totals);
             var counted = filter with { ByCountedDay = true, From = new(2000, 1, 1), To = new(2100, 1, 1), Decision = filter.Decision ?? Decision.Accepted };
-            Assert.Equal((await AllAsync()).Count(each => IsIn(each, counted, today)), (await database.Of<InvitationList>().TotalsAsync(counted, today, default))?.Count);
+            var all = (await AllAsync()).Where(each => IsIn(each, counted, today)).ToArray();
+            Assert.Equal(new ListTotals(all.Length, Sum(all, each => each.HoursSpent), Sum(all, each => each.HoursProtected)), await database.Of<InvitationList>().TotalsAsync(counted, today, default));
         }, iter: 60, threads: 1);
 
     [Fact]
@@ -111,7 +114,8 @@ public sealed class InvitationListTests(TestDatabase database) : IClassFixture<T
             && (filter.Status ?? each.StatusOn(today)) == each.StatusOn(today)
             && (filter.Decision is null || filter.Decision == each.Decision)
             && (filter.ColdCall ?? each.ColdCall) == each.ColdCall
-            && (filter.Override ?? each.IsOverride) == each.IsOverride;
+            && (filter.Override ?? each.IsOverride) == each.IsOverride
+            && (filter.Spent ?? each.HoursSpent is not null) == each.HoursSpent is not null;
     }
 
     private static DateOnly DayOf(CountedInvitation each, InvitationFilter filter) => filter.ByCountedDay ? each.LunchDay ?? each.ReceivedOn : each.ReceivedOn;
