@@ -3,7 +3,7 @@ using LunchTriage.Core.Policies;
 
 namespace LunchTriage.Storage.Invitations;
 
-/// <summary>What of a budget one day used, of what is alike.</summary>
+/// <summary>What of a budget one day used. A day has one for each outcome.</summary>
 /// <param name="On">The day on which it counts.</param>
 /// <param name="Ahead">It is coming or due; otherwise it is over.</param>
 /// <param name="Lunches">How many lunches.</param>

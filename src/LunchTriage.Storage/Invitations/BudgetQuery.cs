@@ -20,7 +20,7 @@ public sealed class BudgetQuery(LunchTriageContext context)
         return BudgetDay.Use(await ByDayAsync(Accepted(period).Where(row => row.Id != except), cancellationToken), today);
     }
 
-    /// <summary>The same day by day, as far as lunches were held, are coming or due, or took hours.</summary>
+    /// <summary>The same by the day and its outcomes, in the order of the days, as far as lunches were held, are coming or due, or took hours.</summary>
     /// <param name="period">Its days.</param>
     /// <param name="cancellationToken">Stops.</param>
     public Task<IReadOnlyList<BudgetDay>> ByDayAsync(DayRange period, CancellationToken cancellationToken) => ByDayAsync(Accepted(period), cancellationToken);

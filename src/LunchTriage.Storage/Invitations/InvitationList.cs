@@ -13,7 +13,7 @@ public sealed partial class InvitationList(LunchTriageContext context)
     /// <summary>The most that a search counts exactly.</summary>
     public const int MostCounted = 1000;
 
-    /// <summary>A page of those that a filter lets through, newest first by the day that it asks for.</summary>
+    /// <summary>A page of those that a filter lets through, newest first: by the day that it asks for, but where it searches by the one on which they came.</summary>
     /// <param name="filter">Which ones.</param>
     /// <param name="today">The owner's today: it divides what is coming from what is due.</param>
     /// <param name="after">Where the page before ended; null for the first.</param>
